@@ -2,6 +2,7 @@
  * What the pane needs from the workbook, as plain functions and plain data; no component calls
  * Office.js.
  */
+import type { ShownSet } from "../workbook/print/planCouncils";
 import type { Assessment } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
@@ -127,8 +128,8 @@ export interface AssessmentService {
   fillActionPlan(
     from: RaiseSource,
   ): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
-  /** Brings what is to be printed to the front; writes a report again first. */
-  preparePrint(what: Printed): Promise<PrintOutcome>;
+  /** Brings what is to be printed to the front; writes a report or a set of councils again first. */
+  preparePrint(what: Printed | ShownSet): Promise<PrintOutcome>;
   /** Removes a report's sheet from the workbook. */
   removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
   /** The content of a committee paper about the assessment. */

@@ -363,6 +363,33 @@ export const CONTENTS = {
       earlierFiles: new Map([[earlier.file, { kind: "earlier", earlier, notes }]]),
     };
   },
+  /** Workbooks of five other councils, and one of a department. */
+  councilFiles: async (): Promise<SceneContents> => {
+    const made = await procurement();
+    const names = ["Ashby", "Borley", "Corby", "Derwent", "Elton", "Fenbridge Housing"];
+    return {
+      contents: made,
+      lastRounds: new Map(
+        names.map((name, index) => [
+          `${name}.xlsx`,
+          {
+            kind: "lastRound",
+            file: `${name}.xlsx`,
+            assessment: {
+              ...made,
+              details: {
+                ...made.details,
+                organisation: `${name} District Council`,
+                department: index < names.length - 1 ? "" : "Housing",
+              },
+            },
+            actions: [],
+            notes: [],
+          },
+        ]),
+      ),
+    };
+  },
   earlierFile: async (): Promise<SceneContents> => {
     const made = await provisional();
     const earlier = yearBefore(made.framework, made.responses);

@@ -107,7 +107,7 @@ async function sheetIn(
   // Excel's stand-in is large, and most commands do not need it.
   const { beginBuildSession } = await import("./buildSession");
   const { readWorkbook } = await import("../file/readWorkbook");
-  const { placeCouncils } = await import("../../src/workbook/print/placeCouncils");
+  const { preparePrint } = await import("../../src/workbook/print/preparePrint");
   const bytes = own === undefined ? undefined : await readFile(own);
   const state = bytes && (await readWorkbook(bytes));
   const lost = bytes && state ? partsLeftOut(bytes, state) : [];
@@ -121,7 +121,7 @@ async function sheetIn(
       });
       if (outcome.kind !== "built") return { kind: "failed", message: whyNotBuilt(outcome) };
     }
-    await placeCouncils(set);
+    await preparePrint(set);
     const notes =
       lost.length === 0 ? [] : [`${own}: The new workbook does not have its ${lost.join(", ")}.`];
     return { kind: "made", workbook: await session.save(), notes };

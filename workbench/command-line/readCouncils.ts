@@ -1,7 +1,14 @@
 /** Reads the workbooks of councils, each as a member of a set. */
 import { basename, extname } from "node:path";
+import type { Assessment } from "../../src/assessment/assessment";
 import { councilOf, type Council } from "../../src/assessment/councils/councilSet";
-import { departmentKey } from "../../src/assessment/departments/departmentNames";
+import {
+  whyNoMember,
+  withMember,
+  type Member,
+  type NoMember,
+  type OwnCouncil,
+} from "../../src/assessment/councils/membership";
 import { fingerprintOf } from "../../src/assessment/fingerprint";
 import type { Framework } from "../../src/framework/framework";
 import { problemLines } from "./problemLines";
@@ -17,18 +24,12 @@ export interface ReadCouncils {
   readonly notes: readonly string[];
 }
 
-/** Whose level the set is shown beside: it is no member. */
-export interface Own {
-  readonly framework: Framework;
-  readonly organisation: string;
-}
-
-/** Reads the files one after the other. Of a council's two files, that with the later date counts. */
+/** Reads the files one after the other. */
 export async function readCouncils(
   paths: readonly string[],
-  own: Own | undefined,
+  own: OwnCouncil | undefined,
 ): Promise<ReadCouncils> {
-  const found = new Map<string, Member>();
+  let members: readonly Member[] = [];
   const refused: string[] = [];
   const notes: string[] = [];
   let framework = own?.framework;
@@ -39,59 +40,39 @@ export async function readCouncils(
       continue;
     }
     const { assessment, problems } = read;
-    const reason = whyNoMember(assessment, framework);
+    const reason = whyNoMember(assessment, framework, own);
     if (reason !== undefined) {
-      refused.push(`${path}: ${reason}`);
-      continue;
-    }
-    const { organisation, date, status } = assessment.details;
-    const isNamed = organisation.trim() !== "";
-    const name = isNamed ? organisation.trim() : basename(path, extname(path));
-    if (isNamed && own !== undefined && departmentKey(name) === departmentKey(own.organisation)) {
-      refused.push(`${path}: It is of ${name}, whose own level is shown beside the others.`);
+      refused.push(`${path}: ${sentence(reason, assessment)}`);
       continue;
     }
     framework ??= assessment.framework;
+    const { organisation, date, status } = assessment.details;
+    const name = organisation.trim() || basename(path, extname(path));
     notes.push(...read.notes.map((note) => `${path}: ${note}`), ...problemLines(path, problems));
-    if (!isNamed) notes.push(`${path}: No council is named, so it is called “${name}”.`);
+    if (organisation.trim() === "") {
+      notes.push(`${path}: No council is named, so it is called “${name}”.`);
+    }
     if (status === "draft") notes.push(`${path}: It is a draft.`);
     const council = councilOf(assessment, name, await fingerprintOf(assessment));
-    const other = found.get(departmentKey(name));
-    const isNewer = other === undefined || date > other.date;
-    if (other !== undefined) {
-      const [counts, leaves] = isNewer ? [path, other.path] : [other.path, path];
+    const added = withMember(members, { file: path, date, council });
+    ({ members } = added);
+    if (added.twice !== undefined) {
+      const { leaves, counts } = added.twice;
       refused.push(`${leaves}: ${name} has two files. The one that counts is ${counts}.`);
     }
-    if (isNewer) found.set(departmentKey(name), { path, date, council });
   }
-  const councils = [...found.values()].map(({ council }) => council);
-  return { framework, councils, refused, notes };
+  return { framework, councils: members.map(({ council }) => council), refused, notes };
 }
 
-interface Member {
-  readonly path: string;
-  readonly date: string;
-  readonly council: Council;
-}
-
-/** Why an assessment cannot be in the set. */
-function whyNoMember(
-  { framework, details }: Parameters<typeof councilOf>[0],
-  wanted: Framework | undefined,
-): string | undefined {
-  if (details.sample === true) return "It is a sample, so its answers are made up.";
-  if (details.department.trim() !== "") {
-    return `It is the workbook of a department, ${details.department}, not of a council.`;
+function sentence(reason: NoMember, { framework, details }: Assessment): string {
+  switch (reason) {
+    case "sample":
+      return "It is a sample, so its answers are made up.";
+    case "department":
+      return `It is the workbook of a department, ${details.department}, not of a council.`;
+    case "otherFramework":
+      return `It is an assessment by another framework: ${framework.title}, version ${framework.version}.`;
+    case "own":
+      return `It is of ${details.organisation}, whose own level is shown beside the others.`;
   }
-  if (wanted === undefined) return undefined;
-  const ofKeyAreas = ({ id, version, levels, themes }: Framework): string =>
-    JSON.stringify([
-      id,
-      version,
-      levels,
-      themes.map(({ keyAreas }) => keyAreas.map((one) => one.id)),
-    ]);
-  return ofKeyAreas(framework) === ofKeyAreas(wanted)
-    ? undefined
-    : `It is an assessment by another framework: ${framework.title}, version ${framework.version}.`;
 }

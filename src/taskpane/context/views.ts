@@ -48,6 +48,8 @@ export type View =
   | { readonly kind: "copies" }
   /** What changed since an earlier assessment. */
   | { readonly kind: "movement" }
+  /** The levels of other councils. */
+  | { readonly kind: "councils" }
   /** Brings the assessment to a newer version of its framework. */
   | { readonly kind: "newerVersion" }
   /** Reads the framework's changed table, or that of a newer version. */
@@ -88,6 +90,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   agreementRecord: "more",
   copies: "more",
   movement: "more",
+  councils: "more",
   newerVersion: "more",
   ownFramework: "more",
   paper: "more",

@@ -17,6 +17,7 @@ const fetchAgree = async () => import("../views/departments/AgreeView");
 const fetchAgreementRecord = async () => import("../views/departments/RecordView");
 const fetchCopies = async () => import("../views/copies/CopiesView");
 const fetchMovement = async () => import("../views/movement/MovementView");
+const fetchCouncils = async () => import("../views/councils/CouncilsView");
 const fetchNewerVersion = async () => import("../views/newerVersion/NewerVersionView");
 const fetchChangeFramework = async () => import("../views/ownFramework/ChangeFrameworkView");
 const fetchPaper = async () => import("../views/paper/PaperView");
@@ -40,6 +41,7 @@ const AgreeView = lazy(fetchAgree);
 const RecordView = lazy(fetchAgreementRecord);
 const CopiesView = lazy(fetchCopies);
 const MovementView = lazy(fetchMovement);
+const CouncilsView = lazy(fetchCouncils);
 const NewerVersionView = lazy(fetchNewerVersion);
 const ChangeFrameworkView = lazy(fetchChangeFramework);
 const PaperView = lazy(fetchPaper);
@@ -66,6 +68,7 @@ const FETCHES = [
   fetchAgreementRecord,
   fetchCopies,
   fetchMovement,
+  fetchCouncils,
   fetchNewerVersion,
   fetchChangeFramework,
   fetchPaper,
@@ -135,6 +138,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <CopiesView />;
     case "movement":
       return <MovementView />;
+    case "councils":
+      return <CouncilsView />;
     case "newerVersion":
       return <NewerVersionView />;
     case "ownFramework":

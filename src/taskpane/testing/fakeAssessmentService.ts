@@ -5,6 +5,7 @@ import { NOT_ASSESSED, type Assessment, type Departments } from "../../assessmen
 import type { Opening } from "../../workbook/excel/Opening";
 import type { SignOff, SignOffEntry } from "../../assessment/signOff";
 import { signOffsOf, signOffsText, withSignOff } from "../../workbook/sheets/data/signOffText";
+import type { ShownSet } from "../../workbook/print/planCouncils";
 import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
 import { leaveOpen } from "../../assessment/departments/leaveOpen";
 import { withDepartments } from "../../assessment/departments/withDepartments";
@@ -109,6 +110,8 @@ export interface FakeAssessmentService extends AssessmentService {
   templateSheets: OpenTables["workbook"]["sheets"];
   /** What reading an earlier workbook gives, by file name; others have no assessment. */
   readonly earlierFiles: Map<string, EarlierReading>;
+  /** Every set of councils that was to be shown, latest last. */
+  readonly councilSets: ShownSet[];
   /** What reading the workbook of a last round gives, by file name. */
   readonly lastRounds: Map<string, LastRoundReading>;
   /** Answers to the next agreements, in order; without any, they are kept. */
@@ -243,6 +246,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     templateSheets: [],
     earlierFiles: new Map(),
+    councilSets: [],
     lastRounds: new Map(),
     nextAgreements: [],
     agreements: [],
@@ -467,6 +471,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     preparePrint: (what) =>
       unlessTrouble(() => {
+        if (typeof what === "object") {
+          service.councilSets.push(what);
+          return { kind: "prepared", sheet: "Councils" };
+        }
         service.printed.push(what);
         const pages = what === "actionPlan" ? {} : { pages: ["SL1.1 to SL2.4", "SL3.1"] };
         return { kind: "prepared", sheet: `Sheet of ${what}`, ...pages };

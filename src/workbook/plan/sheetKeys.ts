@@ -124,7 +124,7 @@ const AFTER_THEMES: readonly FixedSheet[] = [
     key: ANSWERS,
     title: "Answers",
     ownName: NAMES.answers,
-    isNeeded: ({ answersTable }) => answersTable === true,
+    isNeeded: ({ answersTable = false }) => answersTable,
   },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];

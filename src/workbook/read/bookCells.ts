@@ -17,7 +17,7 @@ export interface BookCells {
   /** Cells of the data sheet. */
   readonly frameworkText: Excel.Range;
   readonly settings: Excel.Range;
-  /** What people enter on Start, by defined name. */
+  /** What people enter on Start, and the sheet Answers, by defined name. */
   readonly entries: readonly (readonly [string, OpenRange])[];
   readonly start: Excel.Range;
   /** The notes of a build that is not finished; a null object otherwise. */
@@ -35,6 +35,7 @@ const ENTRIES = [
   NAMES.targets,
   NAMES.officers,
   NAMES.inShort,
+  NAMES.answers,
 ] as const;
 
 /** Loads it. */

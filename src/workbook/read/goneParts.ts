@@ -12,6 +12,7 @@ import {
 } from "../plan/names";
 import {
   ACTION_PLAN,
+  ANSWERS,
   CRITERIA,
   ILLUSTRATIONS,
   KEY_AREAS,
@@ -23,8 +24,8 @@ import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { GonePart, MissingSheet } from "./ReadOutcome";
 
-/** Sheets that not every framework needs. */
-const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS, LONG_TEXTS];
+/** Sheets that not every workbook has. */
+const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS, LONG_TEXTS, ANSWERS];
 
 type Field = Extract<GonePart, { readonly kind: "column" }>["field"];
 
@@ -107,14 +108,13 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier, carriedFrom, withoutPlace, answersTable } = assessment;
+  const { framework, departments, earlier, carriedFrom, withoutPlace } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (!titles.has(CRITERIA) && CRITERIA_NAMES.includes(name)) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
-    if (answersTable === undefined && name === NAMES.answers) return [];
     if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });

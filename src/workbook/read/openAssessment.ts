@@ -45,7 +45,6 @@ import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
 import { knownPlaces } from "./places";
 import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
 import { sheetIdOf } from "./sheets";
-import { withAnswersTable } from "./answers/withAnswersTable";
 import { loadThemes, themeCells, type ThemeCells } from "./themeCells";
 
 export interface OpenAssessment {
@@ -119,16 +118,11 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   }
   return {
     kind: "assessment",
-    found: withAnswersTable({ ...found, actions: actionsIn(actions) }, hasAnswers(book)),
+    found: { ...found, actions: actionsIn(actions) },
     book,
     names: cells.names,
     ownNotes: hasOwnNotes(actions),
   };
-}
-
-/** True if the workbook has the sheet Answers: whoever deleted it no longer wants it. */
-function hasAnswers({ fixed }: BookCells): boolean {
-  return sheetIdOf(fixed, ANSWERS) !== undefined;
 }
 
 /** True if what the workbook should keep of earlier assessments was not found where it should be. */
@@ -255,7 +249,7 @@ async function openAll(
       : await sendRequest((context) => loadActions(context, table), patience);
   return {
     kind: "assessment",
-    found: withAnswersTable(found, hasAnswers(book)),
+    found,
     book,
     names: cells.names,
     ownNotes: hasOwnNotes(actions),

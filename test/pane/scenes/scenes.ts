@@ -3,6 +3,7 @@ import { blockedScenes } from "./blocked";
 import { carriedScenes } from "./carried";
 import { departmentScenes } from "./departments";
 import { findScenes } from "./find";
+import { councilScenes } from "./councils";
 import { moreScenes } from "./more";
 import { movementScenes } from "./movement";
 import { newerVersionScenes } from "./newerVersion";
@@ -21,6 +22,7 @@ export const SCENES: readonly Scene[] = [
   ...resultsScenes,
   ...findScenes,
   ...moreScenes,
+  ...councilScenes,
   ...departmentScenes,
   ...movementScenes,
   ...carriedScenes,

@@ -3,6 +3,7 @@ import { ArrowCircleUpRegular } from "@fluentui/react-icons/svg/arrow-circle-up"
 import { ArrowTrendingRegular } from "@fluentui/react-icons/svg/arrow-trending";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
+import { BuildingMultipleRegular } from "@fluentui/react-icons/svg/building-multiple";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
@@ -40,6 +41,7 @@ const PLACES = [
   { kind: "officers", key: "officers", icon: PeopleRegular },
   { kind: "departments", key: "departments", icon: OrganizationRegular },
   { kind: "movement", key: "movement", icon: ArrowTrendingRegular },
+  { kind: "councils", key: "councils", icon: BuildingMultipleRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "newerVersion", key: "version", icon: ArrowCircleUpRegular },
   { kind: "details", key: "details", icon: BuildingGovernmentRegular },
@@ -181,6 +183,7 @@ function isToChange(
 ): boolean {
   return (
     kind === "details" ||
+    kind === "councils" ||
     kind === "newerVersion" ||
     (kind === "departments" && departments === undefined) ||
     (kind === "movement" && earlier === undefined)

@@ -5,8 +5,6 @@
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
-import { NAMES } from "../../plan/names";
-import { withAnswersTable } from "./withAnswersTable";
 import { withCriteria } from "./withCriteria";
 import { withEarlier } from "./withEarlier";
 import { withSignOffs } from "./withSignOffs";
@@ -20,7 +18,5 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
   if (found.kind !== "assessment") return found;
-  const ticked = withCriteria(found, workbook);
-  const whole = withSignOffs(withEarlier(ticked, workbook), workbook);
-  return withAnswersTable(whole, workbook.names.has(NAMES.answers));
+  return withSignOffs(withEarlier(withCriteria(found, workbook), workbook), workbook);
 }

@@ -126,6 +126,8 @@ export function assessmentBy(
     ...(submission === undefined ? {} : { submission }),
     ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
+    // Whoever deleted the sheet no longer wants it.
+    ...(workbook.names.has(NAMES.answers) ? { answersTable: true } : {}),
   };
   return {
     kind: "assessment",

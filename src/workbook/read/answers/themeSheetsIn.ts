@@ -1,13 +1,12 @@
 /** Which sheets hold answers, by what leads to them and by what is on them. */
 import { findTable, themeNames } from "../../plan/names";
 import type { Framework } from "../../../framework/framework";
-import { isAnswersSheet } from "./answersSheet";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
 import { isDepartmentSheet } from "./departmentSheets";
 import type { KnownCodes } from "./knownCodes";
-import { isMovementSheet } from "./movementSheet";
+import { isListSheet } from "./listSheet";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 /** The sheet of a theme. */
@@ -43,7 +42,7 @@ export function themeSheetsIn(
   const others: SheetCells[] = [];
   for (const sheet of workbook.sheets) {
     if (isDataSheet(workbook, sheet) || isDepartmentSheet(workbook, sheet)) continue;
-    if (isMovementSheet(workbook, sheet) || isAnswersSheet(workbook, sheet)) continue;
+    if (isListSheet(workbook, sheet)) continue;
     const theme = byName.get(sheet.name) ?? themeByContents(sheet, known, found);
     if (theme !== undefined) {
       found.add(theme);
