@@ -61,7 +61,7 @@ const floors = {
     ["file", "sheets", "excel"],
     ["read"],
     ["build", "record", "submit", "refresh", "frameworkTable"],
-    ["check", "print", "follow"],
+    ["check", "print"],
   ],
   "src/report": [["text"], ["paper"], ["blocks"], ["copy"], ["picture"], ["document"]],
 };

@@ -16,8 +16,8 @@ import type {
   ReportKind,
 } from "../workbook/print/PrintOutcome";
 import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
-import type { ShownSheet } from "../workbook/follow/showPlace";
-import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
+import type { ShownSheet } from "../workbook/record/follow/showPlace";
+import type { AnswersSeen } from "../workbook/record/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type {

@@ -1,10 +1,10 @@
 import type { Failed, Trouble } from "../../workbook/excel/Trouble";
-import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
+import type { AnswersSeen } from "../../workbook/record/follow/lookAtAnswers";
 import { readOpenWorkbook } from "../../workbook/build/readOpenWorkbook";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
 import { isAccessDenied, noAssessment, troubleOf } from "../../workbook/excel/troubles";
-import { watchAssessment } from "../../workbook/follow/watchAssessment";
-import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSelection";
+import { watchAssessment } from "../../workbook/record/follow/watchAssessment";
+import { selectedValueCode, watchSelection } from "../../workbook/record/follow/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
 
 /** Fetched when the pane first looks. */
@@ -59,19 +59,19 @@ export const excelAssessmentService: AssessmentService = {
     }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
-      const { showValueCode } = await import("../../workbook/follow/showPlace");
+      const { showValueCode } = await import("../../workbook/record/follow/showPlace");
       await showValueCode(valueCodeId, field);
       return { kind: "shown" };
     }),
   showPlace: async (place) =>
     orFailed("Going to the cell", async () => {
-      const { showPlace } = await import("../../workbook/follow/showPlace");
+      const { showPlace } = await import("../../workbook/record/follow/showPlace");
       await showPlace(place);
       return { kind: "shown" };
     }),
   showSheet: async (sheet) =>
     orFailed("Going to the cell", async () => {
-      const { showSheet } = await import("../../workbook/follow/showPlace");
+      const { showSheet } = await import("../../workbook/record/follow/showPlace");
       await showSheet(sheet);
       return { kind: "shown" };
     }),
@@ -216,7 +216,7 @@ export const excelAssessmentService: AssessmentService = {
   look: async () =>
     orFailed("Looking at the cells", async () => {
       // Kept, so that a look is sent before the reading that begins after it.
-      lookAtAnswers ??= (await import("../../workbook/follow/lookAtAnswers")).lookAtAnswers;
+      lookAtAnswers ??= (await import("../../workbook/record/follow/lookAtAnswers")).lookAtAnswers;
       return { kind: "seen", ...(await lookAtAnswers()) };
     }),
   calculate: async () =>

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
+import type { AnswersSeen } from "../../workbook/record/follow/lookAtAnswers";
 
 /**
  * The figures that formulas show on the sheets. "mayBeOld": Excel calculates only when asked, and

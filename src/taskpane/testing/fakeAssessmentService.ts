@@ -42,7 +42,7 @@ import type {
   ReturnReading,
 } from "../../workbook/read/returns/ReturnOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
-import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
+import type { AnswersSeen } from "../../workbook/record/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import { openTableFile } from "../../workbook/frameworkTable/openTableFile";
 import type { OpenTables } from "../../workbook/frameworkTable/inWorkbook/OpenTables";

@@ -16,7 +16,7 @@ import {
   withoutCriteria,
 } from "../../../src/framework/testFramework";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
-import { lookAtAnswers } from "../../../src/workbook/follow/lookAtAnswers";
+import { lookAtAnswers } from "../../../src/workbook/record/follow/lookAtAnswers";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel, requestFor } from "../../tools/buildInExcel";
 import { valueOf } from "../../tools/recordings";

@@ -1,7 +1,7 @@
 /** Looking at the answers where Excel reports no change. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
-import { lookAtAnswers } from "../../../src/workbook/follow/lookAtAnswers";
-import { watchAssessment } from "../../../src/workbook/follow/watchAssessment";
+import { lookAtAnswers } from "../../../src/workbook/record/follow/lookAtAnswers";
+import { watchAssessment } from "../../../src/workbook/record/follow/watchAssessment";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { makeTestFramework } from "../../../src/framework/testFramework";

@@ -1,9 +1,12 @@
 /** Between sheet and pane: selecting a cell, and learning where the person is. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
-import { showPlace, showValueCode } from "../../../src/workbook/follow/showPlace";
-import { watchAssessment } from "../../../src/workbook/follow/watchAssessment";
-import { selectedValueCode, watchSelection } from "../../../src/workbook/follow/watchSelection";
+import { showPlace, showValueCode } from "../../../src/workbook/record/follow/showPlace";
+import { watchAssessment } from "../../../src/workbook/record/follow/watchAssessment";
+import {
+  selectedValueCode,
+  watchSelection,
+} from "../../../src/workbook/record/follow/watchSelection";
 // Loaded when first needed, which here is faster than the next selection only if it is there.
 import "../../../src/workbook/sheets/heatmap/heatmapValueCode";
 import { allValueCodes } from "../../../src/framework/framework";

@@ -1,12 +1,12 @@
 /** Looks at the cells that people fill in, to see whether they have changed since. */
-import { withCalculationMode, type CalculationMode } from "../excel/calculation";
-import { AT_ONCE } from "../excel/requestContext";
-import { NAMES, themeNames } from "../plan/names";
-import { hasCriteria } from "../plan/sheetKeys";
-import { textOf } from "../plan/textOf";
-import { cellOf, named } from "../read/cellValues";
-import { knownPlaces, type Places } from "../read/places";
-import { FIGURES } from "../sheets/data/figuresOf";
+import { withCalculationMode, type CalculationMode } from "../../excel/calculation";
+import { AT_ONCE } from "../../excel/requestContext";
+import { NAMES, themeNames } from "../../plan/names";
+import { hasCriteria } from "../../plan/sheetKeys";
+import { textOf } from "../../plan/textOf";
+import { cellOf, named } from "../../read/cellValues";
+import { knownPlaces, type Places } from "../../read/places";
+import { FIGURES } from "../../sheets/data/figuresOf";
 
 /** The cells at one moment. */
 export interface AnswersSeen {

@@ -1,7 +1,7 @@
 /** Watches the selected row, so that the pane can show the same value code. */
-import { haveMoved, knownPlaces, valueCodeAt, type Places } from "../read/places";
-import { findPlaces } from "../read/readPlaces";
-import { AT_ONCE, sendRequest } from "../excel/requestContext";
+import { haveMoved, knownPlaces, valueCodeAt, type Places } from "../../read/places";
+import { findPlaces } from "../../read/readPlaces";
+import { AT_ONCE, sendRequest } from "../../excel/requestContext";
 
 /**
  * Calls `selected` with the value code whose row on a theme sheet, or whose tile on the Heatmap, is
@@ -81,7 +81,7 @@ async function tileValueCode(
 ): Promise<string | undefined> {
   if (column < 0) return undefined;
   // Loaded when first needed, as the pane opens without it.
-  const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
+  const { heatmapValueCode } = await import("../../sheets/heatmap/heatmapValueCode");
   try {
     const { text } = await sendRequest(
       ({ workbook }) =>
@@ -94,7 +94,7 @@ async function tileValueCode(
   } catch {
     return undefined;
   }
-  const { earlierValueCode } = await import("../sheets/heatmap/earlierValueCode");
+  const { earlierValueCode } = await import("../../sheets/heatmap/earlierValueCode");
   return earlierValueCode(framework, row, column);
 }
 

@@ -1,5 +1,5 @@
 /** Watches for changed cells, so that the pane can read again. */
-import { knownPlaces, placesMoved } from "../read/places";
+import { knownPlaces, placesMoved } from "../../read/places";
 
 /**
  * Calls `changed` after every change of a cell in the workbook, and when a sheet is deleted, which

@@ -1,12 +1,12 @@
 /** Selects cells, so that what people type next goes into them. */
-import { NAMES } from "../plan/names";
-import type { ResponseField } from "../record/RecordOutcome";
-import { placeOf, placesMoved, type Place, type Places } from "../read/places";
-import { currentPlaces } from "../read/readPlaces";
-import { columnName } from "../record/responseCells";
-import { blockOf, columnOf, loadWhose, whoseRows } from "../record/rowBlock";
-import { AT_ONCE, sendRequest } from "../excel/requestContext";
-import { WorkbookTrouble } from "../excel/troubles";
+import { NAMES } from "../../plan/names";
+import type { ResponseField } from "../RecordOutcome";
+import { placeOf, placesMoved, type Place, type Places } from "../../read/places";
+import { currentPlaces } from "../../read/readPlaces";
+import { columnName } from "../responseCells";
+import { blockOf, columnOf, loadWhose, whoseRows } from "../rowBlock";
+import { AT_ONCE, sendRequest } from "../../excel/requestContext";
+import { WorkbookTrouble } from "../../excel/troubles";
 
 /**
  * Brings the sheet of a value code to the front and selects its cell.
