@@ -7,7 +7,9 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { ReadingProgress } from "../../components/ReadingProgress";
 import { View } from "../../components/View";
+import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { MADE_COUNCILS, type MadeCouncils } from "../../context/madeCouncils";
 import { text } from "../../text/councils/councilText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { useCouncilFiles } from "./useCouncilFiles";
@@ -31,6 +33,7 @@ export default function CouncilsView(): React.JSX.Element {
   const { files, choose, discard } = useCouncilFiles();
   const [isAnonymous, setAnonymous] = useState(false);
   const [making, setMaking] = useState<Making>({ kind: "idle" });
+  const [, keep] = useKept<MadeCouncils>(MADE_COUNCILS, undefined);
   const announce = useAnnounce();
   const styles = useStyles();
   const { members, leftOut, reading, trouble } = files;
@@ -41,7 +44,9 @@ export default function CouncilsView(): React.JSX.Element {
   const make = async (): Promise<void> => {
     if (shown === undefined || making.kind === "making") return;
     setMaking({ kind: "making" });
-    const outcome = await service.preparePrint({ councils: shown, isAnonymous, hasOwn: true });
+    const set = { councils: shown, isAnonymous, hasOwn: true };
+    const outcome = await service.preparePrint(set);
+    if (outcome.kind !== "failed") keep(set);
     setMaking(outcome.kind === "failed" ? outcome : { kind: "made" });
     announce(outcome.kind === "failed" ? outcome.trouble.message : text("councils.made"));
   };

@@ -58,6 +58,19 @@ test("Councils that were read are named, and make the sheet.", async () => {
   const [set] = service.councilSets;
   expect(set).toMatchObject({ isAnonymous: false, hasOwn: true });
   expect(set.councils.map(({ name }) => name).sort()).toEqual(NAMES);
+
+  await user.click(button("Back"));
+  await user.click(await screen.findByRole("button", { name: /^Report / }));
+  expect(await screen.findByRole("checkbox", { name: "Other councils" })).toBeChecked();
+});
+
+test("Without a sheet made of other councils, the Word document offers none.", async () => {
+  const { user } = await openCouncils(...councils);
+  await screen.findByText("5 councils", { selector: "p" });
+  await user.click(button("Back"));
+  await user.click(await screen.findByRole("button", { name: /^Report / }));
+  await screen.findByRole("checkbox", { name: "Action plan" });
+  expect(screen.queryByRole("checkbox", { name: "Other councils" })).toBeNull();
 });
 
 test("Without names they are A, B, C, and fewer than five are refused.", async () => {

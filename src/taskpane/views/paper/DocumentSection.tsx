@@ -4,6 +4,9 @@ import { useState } from "react";
 import type { DocumentParts } from "../../../report/document/documentBlocks";
 import type { Paper } from "../../../report/paper/paper";
 import type { Trouble } from "../../../workbook/excel/Trouble";
+import { useKept } from "../../context/KeptContext";
+import { MADE_COUNCILS, type MadeCouncils } from "../../context/madeCouncils";
+import { usePane } from "../../context/PaneContext";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
@@ -39,6 +42,9 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
     themes: false,
     statements: false,
   });
+  const { assessment } = usePane();
+  const [councils] = useKept<MadeCouncils>(MADE_COUNCILS, undefined);
+  const [hasCouncils, setHasCouncils] = useState(true);
   const [state, setState] = useState<SaveState>({ kind: "idle" });
 
   const save = async (): Promise<void> => {
@@ -46,7 +52,8 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
     setState({ kind: "working" });
     try {
       const { paperDocument } = await import("./paperDocument");
-      const bytes = await paperDocument(paper, parts, pictures);
+      const set = hasCouncils && councils ? { ...councils, assessment } : undefined;
+      const bytes = await paperDocument(paper, parts, pictures, set);
       const name = [paper.organisation, paper.department, paper.title].join(" ");
       saveFile(fileName(name, "docx"), new Blob([bytes], { type: DOCX }));
       setState({ kind: "saved" });
@@ -75,6 +82,16 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
                   }}
                 />
               ),
+            )}
+            {councils !== undefined && (
+              <Checkbox
+                label={text("paper.part.councils")}
+                checked={hasCouncils}
+                onChange={(_event, { checked }) => {
+                  setHasCouncils(checked === true);
+                  setState({ kind: "idle" });
+                }}
+              />
             )}
           </div>
           <Button
