@@ -8,11 +8,9 @@ import { text } from "../../../text/criteria/criteriaText";
 import { useCriteria } from "./useCriteria";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-start" },
   // The text beside the box may be long: it wraps, and the box stays with its first line.
   criterion: {
     display: "flex",
-    flexGrow: 1,
     alignItems: "flex-start",
     fontSize: "var(--pane-text-size)",
     "& > label": {
@@ -24,7 +22,8 @@ const useStyles = makeStyles({
     "& > .fui-Checkbox__indicator": { marginTop: "5px", marginBottom: "5px" },
   },
   notMet: { color: tokens.colorNeutralForeground3, fontSize: "12px", whiteSpace: "nowrap" },
-  clear: { flexShrink: 0, minWidth: "auto", marginTop: "2px" },
+  // Below the text, in line with it.
+  clear: { display: "block", minWidth: "auto", margin: "-2px 0 4px 29px", padding: "0 6px" },
 });
 
 interface CriterionLineProps {
@@ -44,41 +43,39 @@ export function CriterionLine(props: CriterionLineProps): React.JSX.Element {
   const isMet = criteria.met.get(id);
   return (
     <div>
-      <div className={styles.line}>
-        <Checkbox
-          ref={box}
-          className={styles.criterion}
-          checked={isMet === true}
-          disabled={!canAnswer}
-          onChange={(_event, { checked }) => criteria.answer(id, checked === true)}
-          label={
-            <>
-              {words}
-              {isMet === false && (
-                <>
-                  {" "}
-                  <span className={styles.notMet}>{text("criteria.notMet")}</span>
-                </>
-              )}
-            </>
-          }
-        />
-        {isMet === false && canAnswer && (
-          <Button
-            className={styles.clear}
-            size="small"
-            appearance="subtle"
-            aria-label={text("criteria.clearOf", { criterion: words })}
-            onClick={() => {
-              criteria.answer(id, undefined);
-              // The button goes; the keyboard stays in the line.
-              box.current?.focus();
-            }}
-          >
-            {text("criteria.clear")}
-          </Button>
-        )}
-      </div>
+      <Checkbox
+        ref={box}
+        className={styles.criterion}
+        checked={isMet === true}
+        disabled={!canAnswer}
+        onChange={(_event, { checked }) => criteria.answer(id, checked === true)}
+        label={
+          <>
+            {words}
+            {isMet === false && (
+              <>
+                {" "}
+                <span className={styles.notMet}>{text("criteria.notMet")}</span>
+              </>
+            )}
+          </>
+        }
+      />
+      {isMet === false && canAnswer && (
+        <Button
+          className={styles.clear}
+          size="small"
+          appearance="subtle"
+          aria-label={text("criteria.clearOf", { criterion: words })}
+          onClick={() => {
+            criteria.answer(id, undefined);
+            // The button goes; the keyboard stays in the line.
+            box.current?.focus();
+          }}
+        >
+          {text("criteria.clear")}
+        </Button>
+      )}
       {state && (
         <WriteMessage
           id={criterionKey(valueCode.id, id)}
