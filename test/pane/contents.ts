@@ -6,7 +6,7 @@ import { addReturn, NO_DEPARTMENTS } from "../../src/assessment/departments/addR
 import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
 import { differences } from "../../src/assessment/departments/differences";
 import { withDepartments } from "../../src/assessment/departments/withDepartments";
-import { allKeyAreas, allValueCodes } from "../../src/framework/framework";
+import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/framework";
 import { yearBefore } from "../../src/assessment/movement/testEarlier";
 import type { ReturnReading } from "../../src/workbook/read/returns/ReturnOutcome";
 import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
@@ -20,6 +20,7 @@ import {
   readReturn,
   type Levels,
 } from "../../src/taskpane/testing/departmentReturns";
+import { makeTestFramework, makeUneven } from "../../src/framework/testFramework";
 import { supplierRisk } from "../tools/supplierRisk";
 import type { SceneContents } from "./SceneContents";
 import { CARRIED_CONTENTS } from "./carriedContents";
@@ -27,6 +28,18 @@ import { sampleAssessment, type SampleSize } from "../../src/taskpane/testing/sa
 
 const procurement = async (size: SampleSize = {}): Promise<Assessment> =>
   sampleAssessment(await loadShippedFramework("nps-2018"), size);
+
+/** Not every level can be chosen for every value code, and one label has 60 characters. */
+const twelveLevels = (): Framework => {
+  const framework = makeUneven(makeTestFramework({ levels: 12, themes: 1, keyAreas: 1 }));
+  return {
+    ...framework,
+    levels: framework.levels.map((level) =>
+      level.value === 3 ? { ...level, name: LONG_NAME, label: `3 - ${LONG_NAME}` } : level,
+    ),
+  };
+};
+const LONG_NAME = "Good intentions, written down by some, followed by few";
 
 const provisional = async (): Promise<Assessment> =>
   procurement({
@@ -263,6 +276,8 @@ export const CONTENTS = {
   }),
   criteria: async (): Promise<SceneContents> =>
     Promise.resolve({ contents: sampleAssessment(supplierRisk(), { assessed: 0 }) }),
+  manyLevels: async (): Promise<SceneContents> =>
+    Promise.resolve({ contents: sampleAssessment(twelveLevels(), { assessed: 0 }) }),
   provisional: async (): Promise<SceneContents> => ({ contents: await provisional() }),
   final: async (): Promise<SceneContents> => ({ contents: await procurement() }),
   unsettled: async (): Promise<SceneContents> => ({ contents: await unsettled() }),

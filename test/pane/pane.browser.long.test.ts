@@ -44,7 +44,7 @@ interface Looks {
 /** Opens a scene in a new pane of the same page, which has already loaded its scripts. */
 async function openScene(scene: Scene, looks: Looks): Promise<void> {
   const { width, colorScheme, forcedColors } = looks;
-  await page.setViewportSize({ width, height: 640 });
+  await page.setViewportSize({ width, height: scene.height ?? 640 });
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
   // Away from everything that reacts to the mouse.
   await page.mouse.move(0, 639);
@@ -80,7 +80,7 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
   async (name, scene) => {
     await openScene(scene, LOOKS[0]);
     for (const { width, colorScheme } of LOOKS) {
-      await page.setViewportSize({ width, height: 640 });
+      await page.setViewportSize({ width, height: scene.height ?? 640 });
       await page.emulateMedia({ colorScheme });
       await atRest();
       // Another theme changes only colours.

@@ -3,7 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFramework } from "../../src/framework/readFramework";
+import { serializeFramework } from "../../src/framework/serializeFramework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { makeTestFramework, withCriteria } from "../../src/framework/testFramework";
 import { runMaturity } from "./testRun";
 
 let folder: string;
@@ -124,6 +126,35 @@ test("a corrected misprint keeps its id when the framework before is given", asy
   );
   expect(errors).toContain("This was “Training” before. It keeps its id, so its answers stay.");
   expect(await readFile(at("two.json"), "utf8")).toContain('"leadership/training"');
+});
+
+test("what a table has no place for is said", async () => {
+  const framework = withCriteria(makeTestFramework());
+  const supersedes = [{ version: "0.9", places: { old: [] } }];
+  const given = JSON.parse(serializeFramework(framework)) as object;
+  await writeFile(at("criteria.json"), JSON.stringify({ ...given, supersedes }));
+  const out = at("criteria.xlsx");
+  const { code, errors } = await runMaturity(
+    ...["framework", "export", "--framework", at("criteria.json"), "--out", out],
+  );
+  expect({ code, errors }).toEqual({
+    code: 0,
+    errors: ["supersedes", "criteria"]
+      .map(
+        (what) =>
+          `${out}: The table has no place for “${what}”. Add it to the imported file again.\n`,
+      )
+      .join(""),
+  });
+});
+
+test("a column whose heading is not known: what can be done in the table is said", async () => {
+  await writeFile(at("odd.csv"), csv(",").replace(/^[^,]+/, "Wibble"));
+  const { code, errors } = await runMaturity("framework", "check", at("odd.csv"));
+  expect(code).toBe(1);
+  expect(errors).toContain(
+    "A1: Column A has no meaning yet. Give it a heading that is known, such as",
+  );
 });
 
 test.each([

@@ -17,7 +17,10 @@ export type Meanings = ReadonlyMap<number, ColumnMeaning>;
 /** A sentence on columns, with the columns. */
 export interface ColumnProblem {
   readonly message: string;
+  /** Where meanings can be chosen. */
   readonly remedy: string;
+  /** Where only the table can be changed, as in a file. */
+  readonly inTable: string;
   readonly columns: readonly number[];
 }
 
@@ -70,11 +73,20 @@ export function columnProblems(
     ...unknown.map(({ column }): ColumnProblem => ({
       message: `Column ${columnLetters(column)} has no meaning yet.`,
       remedy: "Choose one, or leave it out.",
+      inTable:
+        "Give it a heading that is known, such as Key area, Description or Level 1, or delete it.",
       columns: [column],
     })),
     ...(has("title") || has("ref")
       ? []
-      : [{ message: "No column for titles.", remedy: "Choose one.", columns: [] }]),
+      : [
+          {
+            message: "No column for titles.",
+            remedy: "Choose one.",
+            inTable: "Give a column the heading Title.",
+            columns: [],
+          },
+        ]),
     ...sharedMeanings(meanings),
   ];
 }
@@ -93,6 +105,7 @@ function sharedMeanings(meanings: Meanings): readonly ColumnProblem[] {
       return {
         message: `Columns ${all} have the same meaning: ${meaningWords(meaning)}.`,
         remedy: "Choose one of them.",
+        inTable: "Give one of them another heading, or delete it.",
         columns,
       };
     });

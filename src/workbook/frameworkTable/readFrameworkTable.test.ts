@@ -93,6 +93,17 @@ test("refs of groups follow numbered refs", () => {
   expect(leadership.keyAreas.map(({ ref }) => ref)).toEqual(["1.1", "1.2"]);
 });
 
+test("a key area whose refs have nothing in common is numbered below its theme", () => {
+  const reading = readRows([
+    ["Theme", "Key area", "Ref", "Title", "Level 1", "Level 2"],
+    ["Leadership", "Councillors", "AB.1", "Reporting", "a", "b"],
+    ["", "", "1.1.2", "Training", "a", "b"],
+    ["", "Officers", "1.2.1", "Meetings", "a", "b"],
+  ]);
+  const [leadership] = reading.framework?.themes ?? [];
+  expect(leadership.keyAreas.map(({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+});
+
 test("identifiers that look like refs are refs", () => {
   const reading = readRows([
     ["Section Name", "Value Code Identifier", "Description", "Level 1", "Level 2"],

@@ -93,9 +93,9 @@ function headCell({ sheet, headRows }: FrameworkTable, column: number): Origin {
 }
 
 function reportColumns(table: FrameworkTable, meanings: Meanings, problems: Problems): void {
-  for (const { message, remedy, columns } of columnProblems(table, meanings)) {
+  for (const { message, inTable, columns } of columnProblems(table, meanings)) {
     const cells = columns.flatMap((column) => headCell(table, column).cells);
-    problems.correct({ sheet: table.sheet.name, cells }, message, remedy);
+    problems.correct({ sheet: table.sheet.name, cells }, message, inTable);
   }
   const values = new Set(meanings.values());
   if (!values.has("title") && values.has("ref")) {

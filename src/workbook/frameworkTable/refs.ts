@@ -61,7 +61,7 @@ export function refsFor(themes: readonly GivenTheme[]): Refs {
     theme.keyAreas.forEach((keyArea, index) => {
       const ref = keyArea.isTheme
         ? themeRef
-        : (ofKeyArea.get(keyArea) ?? use(numbered(themeRef, index + 1, isFree)));
+        : (ofKeyArea.get(keyArea) ?? use(numbered(beforeNumber(themeRef), index + 1, isFree)));
       ofKeyArea.set(keyArea, ref);
       keyArea.rows.forEach((row, at) => {
         const given = refOf(row);
@@ -134,6 +134,11 @@ function madeThemeRef(title: string, isFree: (ref: string) => boolean): string {
 
 function alphabet(): readonly string[] {
   return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+}
+
+/** "1." for 1, so that its key areas are 1.1 and 1.2; "SL" for SL. */
+function beforeNumber(themeRef: string): string {
+  return /\d$/.test(themeRef) ? `${themeRef}.` : themeRef;
 }
 
 /** `before` with this number or the next that is free. */

@@ -15,6 +15,8 @@ export interface Scene {
   readonly contents: ContentsName;
   /** This person's preferences, if they differ from the default. */
   readonly preferences?: Partial<Preferences>;
+  /** Of the window in pixels, where a picture is to show more than fits into the usual one. */
+  readonly height?: number;
   /** How a person gets there. */
   readonly act: Act;
 }

@@ -39,6 +39,7 @@ export const assessScenes: readonly Scene[] = [
     // By keyboard alone: Tab reaches each box, Space ticks it, and levels are still one key.
     name: "assess-criteria",
     contents: "criteria",
+    height: 1080,
     act: async (page) => {
       await page.getByRole("checkbox").first().focus();
       await page.keyboard.press("Space");
@@ -52,6 +53,14 @@ export const assessScenes: readonly Scene[] = [
       await page.keyboard.press("0");
       await page.getByText("You chose 0 - Not achieved. Say why in the comment.").waitFor();
     },
+  },
+  {
+    name: "assess-many-levels",
+    contents: "manyLevels",
+    height: 1180,
+    act: steps(press(/^Next$/), async (page) =>
+      page.getByRole("radio", { name: /^3 / }).check({ force: true }),
+    ),
   },
   {
     name: "assess-compact",

@@ -1,5 +1,5 @@
 /** The second row of a theme sheet: what is assessed, a link to the first issue, and the level. */
-import { makeTestFramework } from "../../../src/framework/testFramework";
+import { makeTestFramework, withCriteria } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { linkTarget } from "../../../workbench/page/sheet/links";
 import { buildInExcel, cellAt, sheetNamed } from "../../tools/buildInExcel";
@@ -44,4 +44,13 @@ test("shows the theme's level as far as it is certain", () => {
   expect(level()).toBe("Weakest level: 3 so far");
   excel.user.paste(theme, "D5", [[first]]);
   expect(level()).toBe(`Weakest level: ${first}`);
+});
+
+test("a framework with criteria has a link to them", async () => {
+  const head = (): readonly unknown[] => [..."FGHI"].map((column) => shown(`${column}1`));
+  expect(head()).toEqual(["Start", "Heatmap", "Summary", "What the key areas mean"]);
+  excel.close();
+  excel = await buildInExcel(withCriteria(framework));
+  expect(head()).toEqual(["Start", "Heatmap", "Summary", "Criteria"]);
+  expect(linkTarget(excel.host, sheetNamed(excel.workbook(), theme), 0, 8)).toBe("mw_criteria");
 });

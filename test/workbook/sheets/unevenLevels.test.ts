@@ -5,7 +5,10 @@ import { makeTestFramework, makeUneven } from "../../../src/framework/testFramew
 import { NOT_APPLICABLE_LABEL, type Response } from "../../../src/assessment/assessment";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
-import { relativeAddress } from "../../../src/workbook/plan/address";
+import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
+import { DEPARTMENT_COLUMNS } from "../../../src/workbook/sheets/departments/departmentHeadings";
+import { DEPARTMENT_FIRST_ROW } from "../../../src/workbook/sheets/departments/departmentLayout";
+import { columnLetters, relativeAddress } from "../../../src/workbook/plan/address";
 import { readCondition, readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
@@ -121,4 +124,27 @@ test("refs that are numbers or dates stay as they are in the action plan, and ar
 
 test("nothing of it needs repair", async () => {
   expect(await checkWorkbook()).toEqual([]);
+});
+
+test("a department's figure of a key area counts no level that the value code does not offer", async () => {
+  excel.close();
+  excel = await buildInExcel(framework, {
+    name: "uneven departments",
+    allowNotApplicable: false,
+    responses: new Map(),
+    departments: departmentsOf(framework, { Housing: { [even.ref]: 5, [noSecond.ref]: 4 } }),
+  });
+  const column = columnLetters(DEPARTMENT_COLUMNS.length);
+  const typed = (id: string): string =>
+    `${column}${DEPARTMENT_FIRST_ROW + 1 + codes.findIndex((code) => code.id === id)}`;
+  const figure = (): unknown => valueOf(excel, "Departments", `${column}${figureRow}`);
+  const refs = Array.from({ length: 30 }, (_, row) => valueOf(excel, "Departments", `A${row + 1}`));
+  const figureRow = refs.indexOf(theme.keyAreas[0].ref) + 1;
+  expect(figure()).toBe(4);
+  excel.user.paste("Departments", typed(noSecond.id), [[label(2)]]);
+  expect(figure()).toBe(5);
+  excel.user.paste("Departments", typed(noSecond.id), [[label(3)]]);
+  expect(figure()).toBe(3);
+  excel.user.paste("Departments", typed(even.id), [[label(2)]]);
+  expect(figure()).toBe(2);
 });

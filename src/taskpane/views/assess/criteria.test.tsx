@@ -47,6 +47,23 @@ test("ticking writes Yes, and unticking No, which is said beside the box", async
   expect(await screen.findByRole("checkbox", { name: `${FIRST} Not met` })).not.toBeChecked();
 });
 
+test("an answer can be cleared, and the keyboard stays in its line", async () => {
+  const { user, service } = await open();
+  expect(screen.queryByRole("button", { name: `Clear: ${FIRST}` })).toBeNull();
+  await user.click(box(FIRST));
+  await user.click(box(FIRST));
+  await user.click(await screen.findByRole("button", { name: `Clear: ${FIRST}` }));
+  expect(service.criteria.at(-1)).toEqual({
+    valueCodeId: id,
+    criterionId: "level-2-first",
+    met: "",
+    expected: "No",
+  });
+  expect(await screen.findByRole("checkbox", { name: FIRST })).toHaveFocus();
+  expect(screen.getByText(/^Tick the criteria that are met/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: `Clear: ${FIRST}` })).toBeNull();
+});
+
 test("the indicated level follows the ticks, and another level asks for a reason", async () => {
   const { user } = await open();
   await user.click(box(FIRST));

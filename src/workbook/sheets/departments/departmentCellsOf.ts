@@ -1,23 +1,17 @@
-/** The cells of the sheet Departments: a row for each value code, then one for each key area. */
+/** The cells of the sheet Departments: a row for each value code, and the line that counts the agreed ones. */
 import type { Departments } from "../../../assessment/assessment";
 import { isSameDepartment } from "../../../assessment/departments/departmentNames";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
-import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
-import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
+import { allValueCodes, type ValueCode } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
-import { absoluteAddress, area, columnLetters, textLiteral } from "../../plan/address";
+import { absoluteAddress, area, columnLetters } from "../../plan/address";
 import { entriesInRow, levelNumberFormula, trueInRow } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula } from "../../plan/text/sheetText";
 import { recordedFormula, recordRowFormula } from "../agreements/recordedFormula";
 import type { PlanContext } from "../planContext";
-import {
-  DEPARTMENT_COLUMNS,
-  DEPARTMENT_HEADINGS,
-  departmentHeading,
-  NO_DEPARTMENT,
-  type DepartmentColumn,
-} from "./departmentHeadings";
+import { DEPARTMENT_COLUMNS, type DepartmentColumn } from "./departmentHeadings";
+import { ABOVE_ALL, rowKeys } from "./keyAreaCells";
 import {
   DEPARTMENT_FIRST_ROW,
   departmentCells,
@@ -25,16 +19,6 @@ import {
   departmentLayout,
   type DepartmentLayout,
 } from "./departmentLayout";
-
-/** More than any level: turns the lowest level into the highest number. */
-const ABOVE_ALL = 1000;
-
-/** The headings of the table. */
-export function departmentHeads(layout: DepartmentLayout): readonly string[] {
-  const departments =
-    layout.departments.length === 0 ? [NO_DEPARTMENT] : layout.departments.map(departmentHeading);
-  return [...DEPARTMENT_COLUMNS.map((column) => DEPARTMENT_HEADINGS[column]), ...departments];
-}
 
 /** The rows of all value codes. */
 export function valueCodeRows(
@@ -44,12 +28,7 @@ export function valueCodeRows(
   const { framework, asTyped } = context;
   const layout = departmentLayout(context);
   const titles = fullTitles(framework);
-  const keyOf = keyAreaKeys(context);
-  const keyAreaOf = new Map(
-    allKeyAreas(framework).flatMap(({ ref, valueCodes }) =>
-      valueCodes.map(({ id }) => [id, keyOf(ref)] as const),
-    ),
-  );
+  const keys = rowKeys(context);
   const returns = layout.departments.map((name) =>
     departments.returns.find(({ department }) => isSameDepartment(department, name)),
   );
@@ -64,7 +43,7 @@ export function valueCodeRows(
       valueCode: titles.get(code.id) ?? code.title,
       agreed: orNull(label ?? typed?.level),
       reason: orNull(agreed?.reason ?? typed?.reason),
-      keyArea: keyAreaOf.get(code.id) ?? "",
+      keyArea: keys.get(code.id) ?? "",
       ...formulas,
     };
     const given = returns.map((one) => {
@@ -76,11 +55,6 @@ export function valueCodeRows(
       ...(given.length === 0 ? [null] : given),
     ];
   });
-}
-
-/** What COUNTIFS finds a key area's rows by: of 1.1 and 1.10, which are the same number, not the ref. */
-function keyAreaKeys({ framework }: PlanContext): (ref: string) => string {
-  return refsKeptAsText(framework) ? (ref) => `ref ${ref}` : (ref) => ref;
 }
 
 type FormulaColumn = Exclude<
@@ -127,57 +101,6 @@ function rowFormulas(
     agreedNumber: { formula: levelNumberFormula(own("agreed"), texts, values, false) },
     answeredNumber: { formula: `=IFERROR(SUMPRODUCT(${found})${notApplicable},0)` },
   };
-}
-
-/** The headings and rows of the key areas, in the columns of the table above. */
-export function keyAreaCells(context: PlanContext): readonly (readonly CellContent[])[] {
-  const { framework, data } = context;
-  const layout = departmentLayout(context);
-  const heads: Readonly<Partial<Record<DepartmentColumn, string>>> = {
-    ref: DEPARTMENT_HEADINGS.ref,
-    valueCode: DEPARTMENT_HEADINGS.keyArea,
-    spread: DEPARTMENT_HEADINGS.spread,
-    agreed: "Council",
-    weakest: "Lowest",
-    highest: DEPARTMENT_HEADINGS.highest,
-  };
-  const names = departmentHeads(layout).slice(layout.firstDepartment);
-  const labels = { ...data.entryTexts, rows: framework.levels.length * 2 };
-  const exactly = context.onData(labels);
-  // COUNTIFS takes a question mark for any character.
-  const texts = framework.levels.some(({ label }) => label.includes("?"))
-    ? `SUBSTITUTE(${exactly},"?","~?")`
-    : exactly;
-  const keyOf = keyAreaKeys(context);
-  const values = context.onData({ ...labels, column: data.entryValues.column });
-  const keyAreas = absoluteAddress(departmentCells(layout, "keyArea"));
-  const rows = allKeyAreas(framework).map(({ ref, title }, index): readonly CellContent[] => {
-    const row = layout.keyAreaHeaderRow + 1 + index;
-    const own = (column: DepartmentColumn): string =>
-      `$${columnLetters(departmentColumn(column))}${row + 1}`;
-    const last = columnLetters(layout.firstDepartment + layout.departmentCount - 1);
-    const all = `$${columnLetters(layout.firstDepartment)}${row + 1}:$${last}${row + 1}`;
-    const group = data.groups.indexOf(data.keyAreaGroups[index]);
-    const cells: Readonly<Partial<Record<DepartmentColumn, CellContent>>> = {
-      ref,
-      valueCode: title,
-      spread: { formula: `=IF(${own("weakest")}="","",${own("highest")}-${own("weakest")})` },
-      agreed: { formula: `=${context.onData(data.group("shown", group))}` },
-      weakest: { formula: `=IF(COUNT(${all})=0,"",MIN(${all}))` },
-      highest: { formula: `=IF(COUNT(${all})=0,"",MAX(${all}))` },
-    };
-    const ofDepartments = names.map((_, at): CellContent => {
-      const column = columnLetters(layout.firstDepartment + at);
-      const [top, bottom] = [DEPARTMENT_FIRST_ROW + 1, DEPARTMENT_FIRST_ROW + layout.rows];
-      const key = keyOf(ref) === ref ? own("ref") : textLiteral(keyOf(ref));
-      const counts = `COUNTIFS(${keyAreas},${key},${column}$${top}:${column}$${bottom},${texts})>0`;
-      return {
-        formula: `=IFERROR(${ABOVE_ALL}-ROUND(1/(1/SUMPRODUCT(MAX((${counts})*(${ABOVE_ALL}-${values})))),0),"")`,
-      };
-    });
-    return [...DEPARTMENT_COLUMNS.map((column) => cells[column] ?? null), ...ofDepartments];
-  });
-  return [[...DEPARTMENT_COLUMNS.map((column) => heads[column] ?? null), ...names], ...rows];
 }
 
 /** How many value codes are agreed, and what counts for the others. */

@@ -24,13 +24,9 @@ import {
   SECTION_STYLE,
   TITLE_STYLE,
 } from "../planShared";
-import {
-  agreedLine,
-  departmentHeads,
-  keyAreaBlock,
-  keyAreaCells,
-  valueCodeRows,
-} from "./departmentCellsOf";
+import { agreedLine, keyAreaBlock, valueCodeRows } from "./departmentCellsOf";
+import { departmentHeads } from "./departmentHeads";
+import { keyAreaCells } from "./keyAreaCells";
 import { DEPARTMENT_COLUMNS, HIDDEN_COLUMNS, type DepartmentColumn } from "./departmentHeadings";
 import {
   DEPARTMENT_FIRST_ROW,

@@ -1,6 +1,8 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
 import type { Assessment } from "../../../assessment/assessment";
+import { addedLevel } from "../../../framework/addedLevel";
 import { isCarriedForward } from "../../../assessment/carried/isCarried";
+import { hasCriteria } from "../../plan/sheetKeys";
 import { sheetText } from "../../plan/text/sheetText";
 import { listItem } from "../paragraphsText";
 import type { Framework } from "../../../framework/framework";
@@ -13,9 +15,12 @@ export function howToFillIn(assessment: Assessment): readonly string[] {
   const choose = isCarriedForward(assessment)
     ? "start.howToFillIn.2.carried"
     : "start.howToFillIn.2";
+  const fill = hasCriteria(assessment.framework)
+    ? "start.howToFillIn.1.criteria"
+    : "start.howToFillIn.1";
   const first =
     assessment.departments === undefined
-      ? (["start.howToFillIn.1", choose, "start.howToFillIn.3"] as const)
+      ? ([fill, choose, "start.howToFillIn.3"] as const)
       : ([
           "start.howToFillIn.1.departments",
           "start.howToFillIn.2.departments",
@@ -54,7 +59,7 @@ export function startSections(framework: Framework): readonly StartSection[] {
 
 function scoringParagraphs(framework: Framework): readonly string[] {
   const { weakestLevelRule, exemplarRule } = framework.guidance;
-  const own = framework.levels.find((level) => level.ownStatement !== undefined);
+  const own = addedLevel(framework);
   const source = [weakestLevelRule, exemplarRule].filter((rule) => rule !== "");
   return [
     ...source.map((rule) => sheetText("start.scoring.source", { rule })),

@@ -1,4 +1,5 @@
 /** Page 2, "How to read this": a line explaining each figure, for readers on paper. */
+import { addedLevel } from "../../../framework/addedLevel";
 import { QUIET } from "../../plan/palette";
 import { sheetText } from "../../plan/text/sheetText";
 import { groupWord } from "../data/summaryTexts";
@@ -32,7 +33,7 @@ function stampLine(context: PlanContext): SummaryLine {
 export function howToRead(context: PlanContext): readonly string[] {
   const { framework } = context;
   const [first, second] = framework.levels;
-  const own = framework.levels.find((level) => level.ownStatement !== undefined);
+  const own = addedLevel(framework);
   return [
     sheetText("summary.howToRead.weakest", { word: groupWord(context) }),
     sheetText("summary.howToRead.assessed"),

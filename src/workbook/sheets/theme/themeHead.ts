@@ -4,7 +4,7 @@ import { linkFormula } from "../../plan/formulas";
 import { longTextsOf } from "../../plan/longTextsOf";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
-import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
+import { hasCriteria, hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { illustrationTitles } from "../../plan/themeTexts";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
@@ -47,6 +47,9 @@ export function themeLinks({ framework }: PlanContext): readonly string[] {
     linkFormula(NAMES.start, sheetText("theme.link.start")),
     linkFormula(NAMES.heatmap, sheetText("theme.link.heatmap")),
     linkFormula(NAMES.summary, sheetText("theme.link.summary")),
+    ...(hasCriteria(framework)
+      ? [linkFormula(NAMES.criteria, sheetText("theme.link.criteria"))]
+      : []),
     ...(hasKeyAreaTexts(framework)
       ? [
           linkFormula(

@@ -26,7 +26,8 @@ const EVIDENCE = 80;
 const ISSUE = 98;
 const FLAG = 120;
 const HIDDEN = 84;
-const LEVEL = { least: 92, most: 190 } as const;
+/** With many levels, columns are narrow and long labels wrap. */
+const LEVEL = { least: 92, most: 190, many: 7, mostOfMany: 124 } as const;
 /** Cell padding and some air. */
 const AROUND_LABEL = 14;
 const PADDING = 8;
@@ -127,11 +128,13 @@ function textRows(
 }
 
 function levelWidth({ levels }: Framework): number {
-  const labels = [THEME_HEADINGS.level, ...levels.map(({ label }) => label)].map((label) =>
-    textWidth(label, { size: HEADING_SIZE, bold: true }),
-  );
-  const width = Math.ceil(Math.max(...labels)) + AROUND_LABEL;
-  return Math.min(LEVEL.most, Math.max(LEVEL.least, width));
+  const labels = [THEME_HEADINGS.level, ...levels.map(({ label }) => label)];
+  const widest = (texts: readonly string[]): number =>
+    AROUND_LABEL +
+    Math.ceil(Math.max(...texts.map((one) => textWidth(one, { size: HEADING_SIZE, bold: true }))));
+  const word = widest(labels.flatMap((label) => label.split(" ")));
+  const most = levels.length >= LEVEL.many ? Math.max(LEVEL.mostOfMany, word) : LEVEL.most;
+  return Math.min(most, LEVEL.most, Math.max(LEVEL.least, widest(labels)));
 }
 
 function refWidth({ keyAreas }: Theme): number {

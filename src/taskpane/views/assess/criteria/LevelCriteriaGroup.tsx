@@ -1,11 +1,9 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LevelCriteria, ValueCode } from "../../../../framework/framework";
-import { criterionKey } from "../../../../workbook/plan/criterionKey";
 import { usePane } from "../../../context/PaneContext";
-import { WriteMessage } from "../../../recording/WriteMessage";
 import { levelWords } from "../../../text/levelWords";
 import { text } from "../../../text/criteria/criteriaText";
-import { useCriteria } from "./useCriteria";
+import { CriterionLine } from "./CriterionLine";
 
 const useStyles = makeStyles({
   group: {
@@ -16,20 +14,6 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
   legend: { padding: "0 0 0 2px", fontSize: "12px", lineHeight: "17px" },
-  // The text beside the box may be long: it wraps, and the box stays with its first line.
-  criterion: {
-    display: "flex",
-    alignItems: "flex-start",
-    fontSize: "var(--pane-text-size)",
-    "& > label": {
-      paddingTop: "4px",
-      paddingBottom: "4px",
-      fontSize: "var(--pane-text-size)",
-      lineHeight: "var(--pane-text-line)",
-    },
-    "& > .fui-Checkbox__indicator": { marginTop: "5px", marginBottom: "5px" },
-  },
-  notMet: { color: tokens.colorNeutralForeground3, fontSize: "12px", whiteSpace: "nowrap" },
 });
 
 interface LevelCriteriaGroupProps {
@@ -40,53 +24,16 @@ interface LevelCriteriaGroupProps {
 /** The criteria of a level, each with a box to tick. */
 export default function LevelCriteriaGroup(props: LevelCriteriaGroupProps): React.JSX.Element {
   const { valueCode, of } = props;
-  const { assessment, canAnswer } = usePane();
+  const { assessment } = usePane();
   const styles = useStyles();
-  const criteria = useCriteria(valueCode);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
         {legendOf(of, levelWords(of.level, assessment.framework))}
       </legend>
-      {of.items.map(({ id, text: words }) => {
-        const state = criteria.stateOf(id);
-        const isMet = criteria.met.get(id);
-        return (
-          <div key={id}>
-            <Checkbox
-              className={styles.criterion}
-              checked={isMet === true}
-              disabled={!canAnswer}
-              onChange={(_event, { checked }) => criteria.tick(id, checked === true)}
-              label={
-                <>
-                  {words}
-                  {isMet === false && (
-                    <>
-                      {" "}
-                      <span className={styles.notMet}>{text("criteria.notMet")}</span>
-                    </>
-                  )}
-                </>
-              }
-            />
-            {state && (
-              <WriteMessage
-                id={criterionKey(valueCode.id, id)}
-                of={words}
-                state={state}
-                queue={criteria.queue}
-                theirs={(found) =>
-                  found === ""
-                    ? text("criteria.conflictNone")
-                    : text("criteria.conflict", { found })
-                }
-                mine={(mine) => text("criteria.mine", { mine })}
-              />
-            )}
-          </div>
-        );
-      })}
+      {of.items.map((criterion) => (
+        <CriterionLine key={criterion.id} valueCode={valueCode} criterion={criterion} />
+      ))}
     </fieldset>
   );
 }

@@ -13,7 +13,8 @@ interface Criteria {
   readonly score: CriteriaScore | undefined;
   readonly queue: WriteQueue<string>;
   stateOf(criterionId: string): WriteState<string> | undefined;
-  tick(criterionId: string, isMet: boolean): void;
+  /** Writes whether it is met; undefined for no answer. */
+  answer(criterionId: string, isMet: boolean | undefined): void;
 }
 
 /** Which criteria of a value code are met, and the queue that writes them to the sheet. */
@@ -43,7 +44,7 @@ export function useCriteria(valueCode: ValueCode): Criteria {
     score: criteriaScore(valueCode, assessment.framework, met),
     queue,
     stateOf,
-    tick: (id, isMet) =>
+    answer: (id, isMet) =>
       queue.choose(criterionKey(valueCode.id, id), metWord(isMet), metWord(read.get(id))),
   };
 }
