@@ -9,7 +9,7 @@ import { readInOrder } from "./export/readInOrder";
 import { csvWriter, jsonlWriter } from "./export/textWriter";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readArguments } from "./readArguments";
-import { returnPaths } from "./returnPaths";
+import { isWorkbookName, returnPaths } from "./returnPaths";
 import { whyUnwritable } from "./writeTogether";
 
 const WRITERS: ReadonlyMap<string, (path: string) => Promise<AnswerWriter>> = new Map([
@@ -41,6 +41,10 @@ export async function exportCommand(args: readonly string[]): Promise<CommandOut
   if (positionals.length === 0) return wrongUsage("export needs workbooks, or a folder of them.");
   if (positionals.some((path) => resolve(path) === resolve(out))) {
     return wrongUsage("--out must be a different file from the workbooks.");
+  }
+  // A table in the place of a workbook in one of the folders would destroy its answers.
+  if (isWorkbookName(out)) {
+    return wrongUsage(`--out must not have the name of a workbook, as “${out}” has.`);
   }
   const unwritable = await whyUnwritable([out]);
   if (unwritable !== undefined) return badInput(unwritable);

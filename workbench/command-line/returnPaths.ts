@@ -33,9 +33,14 @@ export async function returnPaths(given: readonly string[], out: string): Promis
   return { kind: "paths", paths };
 }
 
+/** True for a name that a folder's workbooks have, whatever the file holds. */
+export function isWorkbookName(path: string): boolean {
+  return WORKBOOKS.includes(extname(path).toLowerCase());
+}
+
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => WORKBOOKS.includes(extname(name).toLowerCase()) && !name.startsWith("~$"))
+    .filter((name) => isWorkbookName(name) && !name.startsWith("~$"))
     .map((name) => join(folder, name));
 }
