@@ -5,6 +5,7 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { answerReaders } from "./export/answerReaders";
 import type { AnswerWriter } from "./export/AnswerWriter";
 import { makeGivenTwice } from "./export/givenTwice";
+import { progressOn } from "./export/progressOn";
 import { readInOrder } from "./export/readInOrder";
 import { csvWriter, jsonlWriter } from "./export/textWriter";
 import { fileErrorSentence } from "./fileErrorSentence";
@@ -86,9 +87,11 @@ async function writeAnswers(
   const readers = answerReaders(paths.length);
   const givenTwice = makeGivenTwice();
   const notes: string[] = [];
-  let [rows, read, problems] = [0, 0, 0];
+  const sayProgress = progressOn(process.stderr, paths.length);
+  let [rows, read, problems, done] = [0, 0, 0, 0];
   try {
     for await (const file of readInOrder(paths, readers)) {
+      sayProgress((done += 1));
       if (file.kind === "leftOut") {
         notes.push(file.message);
         continue;
