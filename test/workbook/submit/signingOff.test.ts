@@ -59,7 +59,7 @@ const lines = (): readonly string[] =>
     .filter((text) => /^(Submitted by|Assured|Not assured|Approved)/.test(text));
 
 /** What the sheet adds to its first line, as it cannot compare comments. */
-const UNNOTICED = ". Only the add-in notices changed comments.";
+const UNNOTICED = " (only the add-in notices changed comments)";
 const asOnPaper = (line: string): string => line.replace(UNNOTICED, "");
 
 const paperLines = async (): Promise<readonly string[]> => {
@@ -270,7 +270,7 @@ describe("an earlier state", () => {
       workbook.worksheets.getItem(theme).protection.unprotect();
     });
     excel.user.type(theme, "K4", "Another comment.");
-    expect(lines()[0]).toContain("Only the add-in notices changed comments");
+    expect(lines()[0]).toContain("only the add-in notices changed comments");
     expect((await paperLines()).at(-1)).toMatch(/given for an earlier state/);
   });
 
