@@ -61,7 +61,7 @@ function pagesOf(sheet: string, texts: readonly string[]): readonly number[] {
 /** A picture, and the scene of the pane's own test that draws it. */
 const SCENES: readonly (readonly [picture: string, scene: string])[] = [
   ["pane-building", "building"],
-  ["pane-submitted", "submitted"],
+  ["pane-submitted", "assured"],
   ["pane-departments", "departments-12"],
   ["pane-agree", "agree-reason"],
 ];

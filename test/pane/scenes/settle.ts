@@ -40,6 +40,7 @@ export const settleScenes: readonly Scene[] = [
   },
   { name: "submit-name-missing", contents: "ready", act: steps(submitView, submit) },
   { name: "submitted", contents: "submitted", act: toSettle },
+  { name: "assured", contents: "assured", act: toSettle },
   {
     name: "sign-off-approve",
     contents: "assured",
