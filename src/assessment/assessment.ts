@@ -59,6 +59,8 @@ export interface Submission {
   readonly on: string;
   /** Of the responses at that time: "7F3A 91C2 0B4E". */
   readonly fingerprint: string;
+  /** The levels at that time as one text, by which the Summary notices changes; absent if not known. */
+  readonly figures?: string;
 }
 
 /** Why a submitted assessment was reopened. */

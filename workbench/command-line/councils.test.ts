@@ -97,6 +97,20 @@ test("Fewer than five are never anonymous, and nothing is written.", async () =>
   expect(await readdir(folder)).toEqual(before);
 });
 
+test("A council’s workbook in the folder is never replaced; the result of an earlier run is.", async () => {
+  const before = await readFile(at("in/Ashby.xlsx"));
+  const refused = await councils("--out", at("in/Ashby.xlsx"), at("in"));
+  expect(refused).toMatchObject({ code: 1, output: "" });
+  expect(refused.errors).toContain("is one of the workbooks to read");
+  expect(await readFile(at("in/Ashby.xlsx"))).toEqual(before);
+  for (const _run of [1, 2]) {
+    const made = await councils("--out", at("in/set.xlsx"), at("in"));
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.output).toContain("6 councils");
+  }
+  await rm(at("in/set.xlsx"));
+});
+
 test("Without an own workbook, the sheet has no own level.", async () => {
   const made = await councils("--out", at("alone.xlsx"), at("in"));
   expect(made.output).toContain("6 councils.");

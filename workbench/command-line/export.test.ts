@@ -185,7 +185,8 @@ test.each([
   [["--format", "xml"], "export needs --format with csv, jsonl or parquet."],
   [["--format", "csv"], "export needs --out"],
   [["--format", "csv", "--out", "a.csv"], "export needs workbooks"],
-  [["--format", "csv", "--out", "a.xlsx", "a.xlsx"], "--out must be a different file"],
+  [["--format", "csv", "--out", "a.csv", "a.csv"], "--out must be a different file"],
+  [["--format", "csv", "--out", "in/A.XLSX", "in"], "--out must not have the name of a workbook"],
 ])("export %j is wrong usage.", async (args, message) => {
   const { code, errors } = await runMaturity("export", ...args);
   expect(code).toBe(2);

@@ -5,11 +5,12 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { answerReaders } from "./export/answerReaders";
 import type { AnswerWriter } from "./export/AnswerWriter";
 import { makeGivenTwice } from "./export/givenTwice";
+import { progressOn } from "./export/progressOn";
 import { readInOrder } from "./export/readInOrder";
 import { csvWriter, jsonlWriter } from "./export/textWriter";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readArguments } from "./readArguments";
-import { returnPaths } from "./returnPaths";
+import { isWorkbookName, returnPaths } from "./returnPaths";
 import { whyUnwritable } from "./writeTogether";
 
 const WRITERS: ReadonlyMap<string, (path: string) => Promise<AnswerWriter>> = new Map([
@@ -41,6 +42,10 @@ export async function exportCommand(args: readonly string[]): Promise<CommandOut
   if (positionals.length === 0) return wrongUsage("export needs workbooks, or a folder of them.");
   if (positionals.some((path) => resolve(path) === resolve(out))) {
     return wrongUsage("--out must be a different file from the workbooks.");
+  }
+  // A table in the place of a workbook in one of the folders would destroy its answers.
+  if (isWorkbookName(out)) {
+    return wrongUsage(`--out must not have the name of a workbook, as “${out}” has.`);
   }
   const unwritable = await whyUnwritable([out]);
   if (unwritable !== undefined) return badInput(unwritable);
@@ -82,9 +87,11 @@ async function writeAnswers(
   const readers = answerReaders(paths.length);
   const givenTwice = makeGivenTwice();
   const notes: string[] = [];
-  let [rows, read, problems] = [0, 0, 0];
+  const sayProgress = progressOn(process.stderr, paths.length);
+  let [rows, read, problems, done] = [0, 0, 0, 0];
   try {
     for await (const file of readInOrder(paths, readers)) {
+      sayProgress((done += 1));
       if (file.kind === "leftOut") {
         notes.push(file.message);
         continue;

@@ -1,5 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
+import { readCells } from "../../src/workbook/file/readCells";
+import { NAMES } from "../../src/workbook/plan/names";
 import { fileErrorSentence } from "./fileErrorSentence";
 
 export type ReturnPaths =
@@ -12,7 +14,7 @@ const WORKBOOKS = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"];
 
 /**
  * The workbooks among files and folders, each once and in order of path, so that the order in which
- * they are given does not matter. Leaves out the file to write, and the files that Excel keeps beside
+ * they are given does not matter. Leaves out the file to write if an earlier run wrote it, and the files that Excel keeps beside
  * an open one.
  */
 export async function returnPaths(given: readonly string[], out: string): Promise<ReturnPaths> {
@@ -25,7 +27,10 @@ export async function returnPaths(given: readonly string[], out: string): Promis
       return { kind: "none", message: fileErrorSentence(path, error) };
     }
   }
-  found.delete(resolve(out));
+  if (found.delete(resolve(out)) && (await isReturn(out))) {
+    const message = `${out} is one of the workbooks to read, and --out would replace it. Choose another name.`;
+    return { kind: "none", message };
+  }
   const paths = [...found.values()].sort();
   if (paths.length === 0) {
     return { kind: "none", message: `There is no workbook in ${given.join(", ")}.` };
@@ -33,9 +38,26 @@ export async function returnPaths(given: readonly string[], out: string): Promis
   return { kind: "paths", paths };
 }
 
+/** True for a workbook that is no result of an earlier run: those have one of these names. */
+async function isReturn(path: string): Promise<boolean> {
+  try {
+    const { names } = readCells(await readFile(path));
+    return (
+      names.has(NAMES.formatVersion) && !names.has(NAMES.councils) && !names.has(NAMES.departments)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** True for a name that a folder's workbooks have, whatever the file holds. */
+export function isWorkbookName(path: string): boolean {
+  return WORKBOOKS.includes(extname(path).toLowerCase());
+}
+
 async function workbooksIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names
-    .filter((name) => WORKBOOKS.includes(extname(name).toLowerCase()) && !name.startsWith("~$"))
+    .filter((name) => isWorkbookName(name) && !name.startsWith("~$"))
     .map((name) => join(folder, name));
 }

@@ -7,7 +7,7 @@ import { printedDate } from "./printedDate";
 
 /**
  * Who submitted, assured and approved; none until somebody did. The formula twins are
- * `signOffTexts`, which shorten what is too long for a line.
+ * `signOffTexts`, which shorten what is too long for a line and notice changed levels alone.
  * @param asSubmitted false if answers changed while the assessment was submitted
  */
 export function signOffLinesOf(assessment: Assessment, asSubmitted: boolean): readonly string[] {

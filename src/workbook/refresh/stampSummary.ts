@@ -1,6 +1,7 @@
 /**
  * Records what no formula can: when the add-in last checked the answers, and with which figures.
  */
+import { isAsSubmitted } from "../../assessment/isAsSubmitted";
 import { stampOf } from "../sheets/data/stampOf";
 import { clockTime, longDate } from "../plan/longDate";
 import { NAMES } from "../plan/names";
@@ -30,7 +31,9 @@ export async function stampSummary(
     }),
     patience,
   );
-  const written = stampOf(assessment, now);
+  const { figures, ...stamped } = stampOf(assessment, now);
+  // Those that were submitted stay, or the Summary would no longer say that answers changed since.
+  const written = (await isAsSubmitted(assessment)) ? { figures, ...stamped } : stamped;
   const cells = [
     ...(stamp.range.isNullObject || isFormula(stamp.range)
       ? []

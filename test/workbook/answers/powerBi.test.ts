@@ -18,7 +18,7 @@ import { departmentSet } from "../../tools/departmentSets";
 import { responseSets, SAMPLE_SET, type ResponseSet } from "../../tools/responseSets";
 
 const text = readFileSync(join(__dirname, "..", "..", "..", "docs", "power-bi.md"), "utf8");
-const [answers] = [...text.matchAll(/```m\n([^]*?)```/g)].map(([, code]) => code);
+const [answers, without] = [...text.matchAll(/```m\n([^]*?)```/g)].map(([, code]) => code);
 
 /** The names in the last list before the end of a step. */
 function listOf(step: string, next: string): readonly string[] {
@@ -36,6 +36,13 @@ const KIND: Readonly<Record<string, AnswerColumn["kind"]>> = {
   "type date": "date",
   "Int64.Type": "number",
 };
+
+test("A file that cannot be opened stops neither query: the first leaves it out, the second lists it.", () => {
+  const opened = (code: string): string =>
+    code.split("\n").find((line) => /Opened =/.test(line)) ?? "";
+  expect(opened(answers)).toMatch(/try Table\.Buffer\(.*Excel\.Workbook\(.* otherwise null\),$/);
+  expect(opened(without)).toMatch(/try Table\.RowCount\(.*Excel\.Workbook\(.* otherwise 0\),$/);
+});
 
 test("The M code takes the columns of the table, in order and of their types.", () => {
   expect(listOf("Answers", "Emptied")).toEqual(names);

@@ -6,6 +6,7 @@ import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { readCondition, readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { SETTINGS } from "../../../src/workbook/sheets/data/settings";
 import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
 import { signOffAssessment } from "../../../src/workbook/submit/signOffAssessment";
@@ -14,7 +15,17 @@ import { WorkbookTrouble } from "../../../src/workbook/excel/troubles";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { inExcel } from "../../tools/deeds";
 import { summaryRows } from "../sheets/summaryRows";
-import { framework, LATER, MAY, openComplete, present, theme } from "./submittable";
+import {
+  framework,
+  HINT,
+  LATER,
+  MAY,
+  openComplete,
+  present,
+  refusal,
+  shown,
+  theme,
+} from "./submittable";
 
 const REED = { name: "A. Reed", role: "head of procurement" };
 const OKAFOR = {
@@ -47,6 +58,10 @@ const lines = (): readonly string[] =>
     .map(([first]) => first)
     .filter((text) => /^(Submitted by|Assured|Not assured|Approved)/.test(text));
 
+/** What the sheet adds to its first line, as it cannot compare comments. */
+const UNNOTICED = " (only the add-in notices changed comments)";
+const asOnPaper = (line: string): string => line.replace(UNNOTICED, "");
+
 const paperLines = async (): Promise<readonly string[]> => {
   const found = await readCondition();
   if (found.kind !== "assessment") throw new Error("There is no assessment.");
@@ -55,6 +70,14 @@ const paperLines = async (): Promise<readonly string[]> => {
 
 const kinds = async (): Promise<readonly (string | undefined)[]> =>
   ((await present()).signOffs ?? []).map(({ signOff }) => signOff?.kind);
+
+const storedVersion = (): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.names.getItem(NAMES.formatVersion).getRange().load("values");
+    await context.sync();
+    const values: readonly (readonly unknown[])[] = cell.values;
+    return values[0][0];
+  });
 
 /** Overwrites a setting, as only somebody who shows the hidden sheet can. */
 const setSetting = async (
@@ -73,7 +96,9 @@ const setSetting = async (
 
 describe("signing off", () => {
   test("records who submitted, and nothing of it stays open", async () => {
+    expect(await storedVersion()).toBe(5);
     await submitAssessment(MAY, REED);
+    expect(await storedVersion()).toBe(6);
     const { signOffs, submission } = await present();
     expect(signOffs).toMatchObject([
       {
@@ -81,8 +106,8 @@ describe("signing off", () => {
         signOff: { kind: "submitted", ...REED, on: submission?.on, date: "2026-05-14" },
       },
     ]);
-    expect(lines()).toEqual(["Submitted by A. Reed, head of procurement"]);
-    expect(await paperLines()).toEqual(lines());
+    expect(lines()).toEqual([`Submitted by A. Reed, head of procurement${UNNOTICED}`]);
+    expect(await paperLines()).toEqual(lines().map(asOnPaper));
     expect((await readWorkbook())?.problems).toEqual([]);
   });
 
@@ -97,11 +122,11 @@ describe("signing off", () => {
       approved: { isEarlier: false, signOff: { on: "2026-05-15T09:05", fingerprint } },
     });
     expect(lines()).toEqual([
-      "Submitted by A. Reed, head of procurement",
+      `Submitted by A. Reed, head of procurement${UNNOTICED}`,
       "Assured on 14 May 2026 by J. Okafor, internal audit. 12 of 59 checked against evidence.",
       "Approved on 13 May 2026 by Cllr M. Evans, cabinet member",
     ]);
-    expect(await paperLines()).toEqual(lines());
+    expect(await paperLines()).toEqual(lines().map(asOnPaper));
     expect((await readWorkbook())?.problems).toEqual([]);
   });
 
@@ -112,7 +137,7 @@ describe("signing off", () => {
       "Not assured",
       "Approved on 13 May 2026 by Cllr M. Evans, cabinet member",
     ]);
-    expect(await paperLines()).toEqual(lines());
+    expect(await paperLines()).toEqual(lines().map(asOnPaper));
   });
 
   test("the same entry twice, as after a lost answer, is there once", async () => {
@@ -190,8 +215,10 @@ describe("an earlier state", () => {
     expect(lines().at(-1)).toMatch(/given for an earlier state/);
     expect(await paperLines()).toEqual([
       "Answers have changed since this was submitted. Reopen and submit again.",
-      ...lines(),
+      ...lines().map(asOnPaper),
     ]);
+    await refreshWorkbook(LATER);
+    expect(lines().at(-1)).toMatch(/given for an earlier state/);
     await expect(signOffAssessment(OKAFOR, LATER)).rejects.toThrow("Answers have changed");
     expect(await kinds()).toEqual(["submitted", "approved"]);
   });
@@ -209,6 +236,42 @@ describe("an earlier state", () => {
     expect(rebuilt.kind).toBe("built");
     expect((await present()).signOffs).toEqual(signOffs);
     expect(lines()).toEqual(before);
+    // An add-in that knows no history of sign-off does not rebuild.
+    expect(await storedVersion()).toBe(6);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(theme).protection.unprotect();
+    });
+    excel.user.type(theme, "D4", "1 - Minimum");
+    expect(lines().at(-1)).toMatch(/given for an earlier state/);
+  });
+
+  test("is still said after a rebuild", async () => {
+    await submitAssessment(MAY, REED);
+    await signOffAssessment(EVANS, MAY);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(theme).protection.unprotect();
+    });
+    excel.user.type(theme, "D4", "1 - Minimum");
+    const before = lines();
+    const { details } = await present();
+    await buildWorkbook(
+      { framework, details, whenPresent: "rebuild" },
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(before.at(-1)).toMatch(/given for an earlier state/);
+    expect(lines()).toEqual(before);
+  });
+
+  test("of a comment is noticed by the add-in, and the sheet says that it cannot", async () => {
+    await submitAssessment(MAY, REED);
+    await signOffAssessment(EVANS, MAY);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(theme).protection.unprotect();
+    });
+    excel.user.type(theme, "K4", "Another comment.");
+    expect(lines()[0]).toContain("only the add-in notices changed comments");
+    expect((await paperLines()).at(-1)).toMatch(/given for an earlier state/);
   });
 
   test("survives several rounds", async () => {
@@ -220,6 +283,43 @@ describe("an earlier state", () => {
       ...["submitted", "approved", "reopened", "submitted", "approved"],
     ]);
     expect((await readWorkbook())?.problems).toEqual([]);
+  });
+});
+
+describe("a full history", () => {
+  /** Fills it with approvals until no more fit. */
+  const fill = async (note: string): Promise<unknown> => {
+    for (let at = 0; at < 100; at += 1) {
+      try {
+        await signOffAssessment({ ...EVANS, name: `Cllr ${String(at)}`, note }, MAY);
+      } catch (error) {
+        return error;
+      }
+    }
+    throw new Error("The history is never full.");
+  };
+
+  test("refuses a sign-off and says what to do, and can still be reopened", async () => {
+    await submitAssessment(MAY, REED);
+    expect(await fill("n".repeat(2500))).toMatchObject({
+      message: "The history of sign-off has too little room left for this note.",
+    });
+    expect(await fill("")).toMatchObject({ message: "The history of sign-off is full." });
+    await expect(reopenAssessment('"'.repeat(2000), LATER)).rejects.toMatchObject({
+      remedy: "Shorten the note. Nothing was changed.",
+    });
+    await reopenAssessment('"'.repeat(300), LATER);
+    expect((await kinds()).at(-1)).toBe("reopened");
+    expect((await readWorkbook())?.problems).toEqual([]);
+    expect(refusal(() => excel.user.type(theme, "K4", "Another comment."))).toBe(false);
+  });
+
+  test("without room for even a reopening, it is reopened, and Start says why", async () => {
+    await submitAssessment(MAY, REED);
+    await setSetting("signOffs", (text) => `${text}\n${"x".repeat(32_700 - text.length)}`);
+    await reopenAssessment("Care contracts", LATER);
+    expect((await present()).details.status).toBe("draft");
+    expect(shown(excel, "Start", HINT)).toBe("Reopened on 15 May 2026: Care contracts");
   });
 });
 

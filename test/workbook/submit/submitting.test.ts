@@ -42,7 +42,7 @@ describe("submitting", () => {
     const { details, submission, reopening } = await present();
     expect(details.status).toBe("final");
     expect(details.date).toBe("2026-05-14");
-    expect(submission).toEqual({ on: "2026-05-14T10:42", fingerprint });
+    expect(submission).toMatchObject({ on: "2026-05-14T10:42", fingerprint });
     expect(reopening).toBeUndefined();
     expect(await readCondition()).toMatchObject({ condition: { asSubmitted: true } });
   });

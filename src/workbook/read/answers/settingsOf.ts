@@ -21,15 +21,22 @@ export function settingsOf(rows: readonly (readonly unknown[])[]): Settings {
   const submittedOn = text("submittedOn");
   const reopenedOn = text("reopenedOn");
   const refreshedOn = text("refreshedOn");
+  const figures = text("figures");
   const carriedFrom = carriedFromOf(text("carriedFrom"));
   return {
     allowNotApplicable: text("allowNotApplicable") === "yes",
     sample: text("sample") === "yes",
     ...(submittedOn === ""
       ? {}
-      : { submission: { on: submittedOn, fingerprint: text("fingerprint") } }),
+      : {
+          submission: {
+            on: submittedOn,
+            fingerprint: text("fingerprint"),
+            ...(figures === "" ? {} : { figures }),
+          },
+        }),
     ...(reopenedOn === "" ? {} : { reopening: { on: reopenedOn, note: text("reopenNote") } }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
-    ...(refreshedOn === "" ? {} : { summary: { on: refreshedOn, figures: text("figures") } }),
+    ...(refreshedOn === "" ? {} : { summary: { on: refreshedOn, figures } }),
   };
 }

@@ -12,7 +12,7 @@ import { dataTexts } from "./dataTexts";
 import { earlierChunks } from "./earlierText";
 import { excerptBlock } from "./excerpts";
 import { frameworkChunks } from "./frameworkChunks";
-import { FORMAT_VERSION } from "./frameworkText";
+import { formatVersionOf } from "./frameworkText";
 import { groupCells } from "./groupFormulas";
 import { NAMES } from "../../plan/names";
 import { DATA } from "../../plan/sheetKeys";
@@ -33,7 +33,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
   const placeless = withoutPlaceChunks(assessment.withoutPlace ?? []).map((chunk) => [chunk]);
   const { details, submission, reopening, signOffs = [] } = assessment;
   const settings: Record<SettingKey, string | number | null> = {
-    formatVersion: FORMAT_VERSION,
+    formatVersion: formatVersionOf(signOffs),
     frameworkId: framework.id,
     frameworkVersion: framework.version,
     allowNotApplicable: details.allowNotApplicable ? "yes" : "no",
@@ -43,8 +43,9 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     reopenedOn: reopening?.on ?? null,
     reopenNote: reopening?.note ?? null,
     sample: details.sample === true ? "yes" : "no",
-    refreshedOn: null,
-    figures: null,
+    // Without them, the Summary would not notice a change after it was submitted.
+    refreshedOn: submission?.figures === undefined ? null : submission.on,
+    figures: submission?.figures ?? null,
     carriedFrom: carriedText(assessment),
     signOffs: signOffs.length === 0 ? null : signOffsText(signOffs),
     ...signOffCells(signOffs),

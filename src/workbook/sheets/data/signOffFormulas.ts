@@ -8,14 +8,13 @@ import { isoDate } from "./submissionText";
 export type SignOffTextKey = "submittedBy" | "assuredBy" | "approvedBy";
 
 /** How many characters of names and notes fit on the line, with and without "earlier state". */
-const ROOM = { submitted: 100, given: 76, earlier: 46 };
+const ROOM = { submitted: 58, given: 76, earlier: 46 };
 
 /** The formulas by their keys. */
 export function signOffTexts(context: PlanContext): Readonly<Record<SignOffTextKey, string>> {
   const cell = (key: SettingKey): string => absoluteAddress(context.data.setting(key));
-  const submitted = sheetFormula("signOff.submitted", {
-    by: cut(cell("submittedBy"), ROOM.submitted),
-  });
+  const by = cut(cell("submittedBy"), ROOM.submitted);
+  const submitted = sheetFormula("signOff.submitted.onSheet", { by });
   const isSubmitted =
     `AND(${isFinal(context)},${cell("submittedBy")}<>"",` +
     `EXACT(${cell("submittedFor")},${cell("fingerprint")}))`;

@@ -1,5 +1,5 @@
 /** How a workbook's cells are arranged, by the format version that it stores. */
-import { FORMAT_VERSION } from "./frameworkText";
+import { FORMAT_VERSION, LAYOUT_VERSION } from "./frameworkText";
 
 /**
  * "older": built before flags and submitting were stored. "earlierLayout": everything is read and
@@ -15,5 +15,5 @@ const FIRST_WITH_FLAGS = 3;
 export function formatOf(version: number): WorkbookFormat {
   if (version > FORMAT_VERSION) return "newer";
   if (version < FIRST_WITH_FLAGS) return "older";
-  return version < FORMAT_VERSION ? "earlierLayout" : "current";
+  return version < LAYOUT_VERSION ? "earlierLayout" : "current";
 }
