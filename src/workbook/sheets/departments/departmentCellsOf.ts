@@ -3,6 +3,7 @@ import type { Departments } from "../../../assessment/assessment";
 import { isSameDepartment } from "../../../assessment/departments/departmentNames";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
+import { offersAllLevels } from "../../../framework/offeredLevels";
 import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
 import { fullTitles } from "../../../framework/fullTitles";
 import { absoluteAddress, area, columnLetters, textLiteral } from "../../plan/address";
@@ -47,7 +48,7 @@ export function valueCodeRows(
   const keyOf = keyAreaKeys(context);
   const keyAreaOf = new Map(
     allKeyAreas(framework).flatMap(({ ref, valueCodes }) =>
-      valueCodes.map(({ id }) => [id, keyOf(ref)] as const),
+      valueCodes.map((code) => [code.id, keyOf(ref, code)] as const),
     ),
   );
   const returns = layout.departments.map((name) =>
@@ -78,9 +79,18 @@ export function valueCodeRows(
   });
 }
 
-/** What COUNTIFS finds a key area's rows by: of 1.1 and 1.10, which are the same number, not the ref. */
-function keyAreaKeys({ framework }: PlanContext): (ref: string) => string {
-  return refsKeptAsText(framework) ? (ref) => `ref ${ref}` : (ref) => ref;
+/**
+ * What COUNTIFS finds the rows of a key area by that offer the same levels: of 1.1 and 1.10, which are
+ * the same number, not the ref.
+ */
+function keyAreaKeys({ framework, data }: PlanContext): (ref: string, code: ValueCode) => string {
+  const isText = refsKeptAsText(framework);
+  return (ref, code) => {
+    const key = isText ? `ref ${ref}` : ref;
+    if (offersAllLevels(framework, code)) return key;
+    const levels = data.answers(code).set.levels.map(({ value }) => value);
+    return `${key} at ${levels.join(", ")}`;
+  };
 }
 
 type FormulaColumn = Exclude<
@@ -142,16 +152,10 @@ export function keyAreaCells(context: PlanContext): readonly (readonly CellConte
     highest: DEPARTMENT_HEADINGS.highest,
   };
   const names = departmentHeads(layout).slice(layout.firstDepartment);
-  const labels = { ...data.entryTexts, rows: framework.levels.length * 2 };
-  const exactly = context.onData(labels);
-  // COUNTIFS takes a question mark for any character.
-  const texts = framework.levels.some(({ label }) => label.includes("?"))
-    ? `SUBSTITUTE(${exactly},"?","~?")`
-    : exactly;
   const keyOf = keyAreaKeys(context);
-  const values = context.onData({ ...labels, column: data.entryValues.column });
   const keyAreas = absoluteAddress(departmentCells(layout, "keyArea"));
-  const rows = allKeyAreas(framework).map(({ ref, title }, index): readonly CellContent[] => {
+  const rows = allKeyAreas(framework).map((keyArea, index): readonly CellContent[] => {
+    const { ref, title, valueCodes } = keyArea;
     const row = layout.keyAreaHeaderRow + 1 + index;
     const own = (column: DepartmentColumn): string =>
       `$${columnLetters(departmentColumn(column))}${row + 1}`;
@@ -169,15 +173,36 @@ export function keyAreaCells(context: PlanContext): readonly (readonly CellConte
     const ofDepartments = names.map((_, at): CellContent => {
       const column = columnLetters(layout.firstDepartment + at);
       const [top, bottom] = [DEPARTMENT_FIRST_ROW + 1, DEPARTMENT_FIRST_ROW + layout.rows];
-      const key = keyOf(ref) === ref ? own("ref") : textLiteral(keyOf(ref));
-      const counts = `COUNTIFS(${keyAreas},${key},${column}$${top}:${column}$${bottom},${texts})>0`;
-      return {
-        formula: `=IFERROR(${ABOVE_ALL}-ROUND(1/(1/SUMPRODUCT(MAX((${counts})*(${ABOVE_ALL}-${values})))),0),"")`,
-      };
+      const byKey = new Map(valueCodes.map((code) => [keyOf(ref, code), code]));
+      const lowest = [...byKey].map(([found, code]) => {
+        const key = found === ref ? own("ref") : textLiteral(found);
+        const { texts, values } = labelsOf(context, code);
+        const counts = `COUNTIFS(${keyAreas},${key},${column}$${top}:${column}$${bottom},${texts})>0`;
+        return `SUMPRODUCT(MAX((${counts})*(${ABOVE_ALL}-${values})))`;
+      });
+      const best = lowest.length === 1 ? lowest[0] : `MAX(${lowest.join(",")})`;
+      return { formula: `=IFERROR(${ABOVE_ALL}-ROUND(1/(1/${best}),0),"")` };
     });
     return [...DEPARTMENT_COLUMNS.map((column) => cells[column] ?? null), ...ofDepartments];
   });
   return [[...DEPARTMENT_COLUMNS.map((column) => heads[column] ?? null), ...names], ...rows];
+}
+
+/** Parts of a formula: the labels and numbers that can be chosen for a value code, and their levels. */
+function labelsOf(
+  { framework, data, onData }: PlanContext,
+  code: ValueCode,
+): { readonly texts: string; readonly values: string } {
+  const { set, entryTexts, entryValues } = data.answers(code);
+  const rows = set.levels.length * 2;
+  const exactly = onData({ ...entryTexts, rows });
+  return {
+    // COUNTIFS takes a question mark for any character.
+    texts: framework.levels.some(({ label }) => label.includes("?"))
+      ? `SUBSTITUTE(${exactly},"?","~?")`
+      : exactly,
+    values: onData({ ...entryValues, rows }),
+  };
 }
 
 /** How many value codes are agreed, and what counts for the others. */
