@@ -8,6 +8,7 @@ import {
   type Theme,
   type ValueCode,
 } from "./framework";
+import { isOffered } from "./offeredLevels";
 
 interface TestFrameworkSize {
   /** How many levels, 2 to 12; default 5. */
@@ -24,7 +25,8 @@ interface TestFrameworkSize {
 
 /**
  * The same framework with criteria in every value code: two for the second level, of which all are
- * needed, and two for the top level, of which one is enough. The others have none.
+ * needed, and two for the top level, of which one is enough. The others have none, nor does a level
+ * that cannot be chosen.
  */
 export function withCriteria(framework: Framework): Framework {
   const { levels } = framework;
@@ -33,7 +35,10 @@ export function withCriteria(framework: Framework): Framework {
     ...(levels.length > 2 ? [makeCriteria(levels[levels.length - 1].value, "any")] : []),
   ];
   return {
-    ...ofOtherCodes(framework, (code) => ({ ...code, criteria })),
+    ...ofOtherCodes(framework, (code) => {
+      const own = criteria.filter(({ level }) => isOffered(level, framework, code));
+      return own.length === 0 ? code : { ...code, criteria: own };
+    }),
     id: `${framework.id}-criteria`,
   };
 }

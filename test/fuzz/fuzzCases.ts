@@ -14,6 +14,7 @@ import {
   answeredExcel,
   builtAnswer,
   CARRIED,
+  COMBINED,
   DISTINCT,
   REPEATING,
 } from "../workbook/read/answers/answeredBook";
@@ -36,6 +37,7 @@ export async function prepareCases(): Promise<PlayCase> {
   return inTurn([
     ...(await allEdits()),
     ...(await damagesOf(DISTINCT)),
+    ...(await damagesOf(COMBINED)),
     ...(await damagedReturnsOf(DISTINCT)),
   ]);
 }
@@ -46,7 +48,12 @@ export async function prepareEdits(): Promise<PlayCase> {
 }
 
 async function allEdits(): Promise<readonly PlayCase[]> {
-  return [await editsOf(DISTINCT), await editsOf(REPEATING), await editsOf(CARRIED)];
+  return [
+    await editsOf(DISTINCT),
+    await editsOf(REPEATING),
+    await editsOf(CARRIED),
+    await editsOf(COMBINED),
+  ];
 }
 
 function inTurn(plays: readonly PlayCase[]): PlayCase {

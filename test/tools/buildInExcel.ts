@@ -23,6 +23,7 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
     ...(set?.departments === undefined ? {} : { departments: set.departments }),
     ...(set?.earlier === undefined ? {} : { earlier: set.earlier }),
     ...(set?.carriedFrom === undefined ? {} : { carriedFrom: set.carriedFrom }),
+    ...(set?.answersTable === undefined ? {} : { answersTable: set.answersTable }),
   };
 }
 
@@ -44,6 +45,7 @@ export async function buildInExcel(
     set?.departments,
     ...(set?.earlier ?? []),
     set?.carriedFrom,
+    set?.answersTable,
   ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);

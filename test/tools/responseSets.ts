@@ -16,6 +16,7 @@ export interface ResponseSet {
   readonly departments?: Departments;
   readonly earlier?: readonly EarlierAssessment[];
   readonly carriedFrom?: CarriedFrom;
+  readonly answersTable?: true;
 }
 
 const COMMENTS = [

@@ -17,6 +17,7 @@ import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn
 import { hidesAnswer } from "../read/answers/hidesAnswer";
 import type { ReadProblem, ReadProblemKind } from "../read/answers/ReadProblem";
 import type { Action, AsTyped } from "../sheets/planContext";
+import { ANSWERS } from "../plan/sheetKeys";
 import { sheetText } from "../plan/text/sheetText";
 import { START_PARTS, unfinishedEntries } from "./unfinishedEntries";
 import { unfinishedTargets } from "./unfinishedTargets";
@@ -97,6 +98,8 @@ export function unfinishedAnswers(
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
     ...(start.signOffs === undefined ? {} : { signOffs: start.signOffs }),
     ...earlierOf(added, old),
+    // It has no entries that would say it: the notes list the sheets to be made.
+    ...(mark.sheets.some(({ key }) => key === ANSWERS) ? { answersTable: true as const } : {}),
   };
   return {
     assessment:
@@ -146,7 +149,7 @@ function withTicks(
 function earlierOf(
   added: FoundAssessment | undefined,
   old: FoundAssessment | undefined,
-): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace" | "answersTable"> {
+): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace"> {
   const isDamaged = added?.problems.some(({ kind }) => kind === "earlierGone") === true;
   const first = added?.assessment.earlier;
   const earlier = isDamaged
@@ -154,12 +157,10 @@ function earlierOf(
     : (added ?? old)?.assessment.earlier;
   const carriedFrom = (added ?? old)?.assessment.carriedFrom;
   const withoutPlace = (added ?? old)?.assessment.withoutPlace;
-  const answersTable = (added ?? old)?.assessment.answersTable;
   return {
     ...(earlier === undefined ? {} : { earlier }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...(withoutPlace === undefined ? {} : { withoutPlace }),
-    ...(answersTable === undefined ? {} : { answersTable }),
   };
 }
 

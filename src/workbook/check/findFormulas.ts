@@ -7,7 +7,17 @@ import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES, isLastTime } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
-import { ACTION_PLAN, ANSWERS, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import {
+  ACTION_PLAN,
+  ANSWERS,
+  CRITERIA,
+  DATA,
+  LONG_TEXTS,
+  MOVEMENT,
+  START,
+  WITHOUT_PLACE,
+} from "../plan/sheetKeys";
+import { CRITERIA_HEADER_ROW } from "../sheets/criteria/criteriaLayout";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
@@ -86,6 +96,9 @@ function checkedIn(
     if (lastTimes.some((of) => contains(of, row, column))) return false;
     // findRows checks the ids of value codes.
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
+    // findCriteria checks the keys of criteria.
+    if (plan.key === CRITERIA) return row >= CRITERIA_HEADER_ROW && !inIds;
+    if (plan.key === LONG_TEXTS) return true;
     if (plan.key === START) return inIds;
     // What was then is kept on the data sheet, so whatever else is here was overwritten.
     if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE || plan.key === ANSWERS) return true;

@@ -7,6 +7,7 @@ describe("formulas that are equal", () => {
     ["='O''Brien'!$B$2", "='o''brien'!$B$2"],
     ["=INDEX($A$1:$A$3,1)", "=INDEX(@$A$1:$A$3,1)"],
     ["=SUM($A$1:$A$1)", "=SUM($A$1)"],
+    ["=IFERROR($A$1,FALSE)", "=IFERROR($A$1,FALSE())"],
   ])("%s and %s", (one, other) => {
     expect(comparable(one)).toBe(comparable(other));
   });
@@ -16,6 +17,7 @@ describe("formulas that are equal", () => {
     ['="a@b"', '="ab"'],
     ['="draft"', '="DRAFT"'],
     ["=$A$1", "=$A$2"],
+    ["=ROW()", "=ROW"],
     ["=$A1", "=$A$1"],
     ["=Start!A1", "=Ends!A1"],
   ])("are not %s and %s", (one, other) => {

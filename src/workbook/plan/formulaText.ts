@@ -25,7 +25,9 @@ const REFERENCE = `(${SHEET})?(${CELL})(?::(${CELL}))?(?![\\w.(])`;
 const WORD = "[A-Za-z_\\\\][\\w.]*";
 const NUMBER = "\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?";
 const WORDS = `${TEXT}|${REFERENCE}|${WORD}|${NUMBER}`;
-const PARTS = new RegExp(`${WORDS}|[^]`, "gu");
+/** TRUE and FALSE as LibreOffice writes them. */
+const LOGICAL = "(?:TRUE|FALSE)\\(\\)";
+const PARTS = new RegExp(`${LOGICAL}|${WORDS}|[^]`, "giu");
 /** The same without the characters in between: much faster where these stay. */
 const REFERENCES = new RegExp(WORDS, "gu");
 
@@ -84,14 +86,16 @@ export function inR1C1(formula: string, row: number, column: number): string {
 
 /**
  * The formula in a form for comparison: Excel returns formulas with its own quotes, capitals and
- * spaces, and adds an @ where it would take one cell of a range.
+ * spaces, and adds an @ where it would take one cell of a range; LibreOffice writes FALSE as FALSE().
  */
 export function comparable(formula: string): string {
   return formula.replace(
     PARTS,
     (part, sheet: string | undefined, first: string | undefined, last: string | undefined) => {
       if (part.startsWith('"')) return part;
-      if (first === undefined) return /^[\s@]$/.test(part) ? "" : part.toUpperCase();
+      if (first === undefined) {
+        return /^[\s@]$/.test(part) ? "" : part.toUpperCase().replace(/\(\)$/, "");
+      }
       const of = sheet === undefined ? "" : `${quotedSheetName(unquoted(sheet.slice(0, -1)))}!`;
       const range = last === undefined || last === first ? first : `${first}:${last}`;
       return `${of}${range}`.toUpperCase();

@@ -162,6 +162,30 @@ test("a deleted row is said, and comes back with what the pane had read", async 
   expect(new Map(await ticksOf(first.id))).toEqual(answers.responses.get(first.id)?.criteria);
 });
 
+test.each([
+  ["the texts of the criteria", "F"],
+  ["the column that the levels are counted by", "L"],
+])("a deletion of %s is found and undone", async (_, column) => {
+  const before = await ticksOf(first.id);
+  excel.user.unprotectSheet("Criteria");
+  excel.user.deleteColumns("Criteria", column);
+  const { findings } = await findingsNow();
+  expect(findings).toContain("formulaOverwritten criteria gone");
+  expect((await repairWorkbook(findings)).left).toEqual([]);
+  expect(await ticksOf(first.id)).toEqual(before);
+  expect(valueOf(excel, "Criteria", "I4")).toBe("2 - Level two");
+});
+
+test("a criterion's text that somebody typed over comes back", async () => {
+  excel.user.unprotectSheet("Criteria");
+  const text = valueOf(excel, "Criteria", "F4");
+  excel.user.type("Criteria", "F4", "Whatever.");
+  const { findings } = await findingsNow();
+  expect(findings).toContain("formulaOverwritten criteria texts");
+  expect((await repairWorkbook(findings)).left).toEqual([]);
+  expect(valueOf(excel, "Criteria", "F4")).toBe(text);
+});
+
 test("the deleted sheet is said once, and comes back with what the pane had read", async () => {
   const kept = await assessmentNow();
   excel.user.deleteSheet("Criteria");
@@ -176,8 +200,12 @@ test("the deleted sheet is said once, and comes back with what the pane had read
 test("submitting locks the ticks, and reopening unlocks them", async () => {
   excel.user.type(theme, "D5", "1 - Level one");
   expect((await submitAssessment()).kind).toBe("submitted");
+  expect(valueOf(excel, "Criteria", "A2")).not.toMatch("yellow");
+  expect(await findingsNow()).toEqual({ findings: [] });
   expect(() => excel.user.type("Criteria", "H4", "No")).toThrow();
   await reopenAssessment("A tick was wrong.");
+  expect(valueOf(excel, "Criteria", "A2")).toMatch("yellow");
+  expect(await findingsNow()).toEqual({ findings: [] });
   excel.user.type("Criteria", "H4", "No");
   expect((await ticksOf(first.id))[0]).toEqual(["level-2-first", false]);
 });

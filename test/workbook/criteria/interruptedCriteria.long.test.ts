@@ -47,6 +47,24 @@ test("Finished from every place, the workbook is whole, with every tick.", async
   }
 });
 
+test("A rebuild that was cut off anywhere keeps the ticks and the sheet Answers.", async () => {
+  const { complete: before } = await cutEverywhere(
+    requestFor(framework, { ...set, answersTable: true }),
+  );
+  const { cut, complete } = await cutEverywhere(
+    { ...requestFor(framework), whenPresent: "rebuild" },
+    before,
+  );
+  for (const state of cut.slice(1)) {
+    excel = reopened(state);
+    expect(await finish()).toEqual({ kind: "built" });
+    expect(whole(excel.workbook())).toEqual(whole(complete));
+    expect((await readWorkbook())?.assessment.answersTable).toBe(true);
+    expect(await ticks()).toEqual(TICKS);
+    excel.close();
+  }
+});
+
 test("A tick typed on a sheet that was already made is kept.", async () => {
   const { cut } = await cutEverywhere(requestFor(framework, set));
   const last = cut[cut.length - 1];

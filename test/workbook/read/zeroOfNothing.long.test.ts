@@ -1,4 +1,5 @@
 /** Formulas in level cells whose 0 comes from an empty cell: never level 0, from a file or open. */
+import { addReturn, NO_DEPARTMENTS } from "../../../src/assessment/departments/addReturn";
 import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
 import type { Assessment } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
@@ -6,6 +7,7 @@ import { makeTestFramework } from "../../../src/framework/testFramework";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { NAMES, themeNames } from "../../../src/workbook/plan/names";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
+import { readReturn } from "../../../src/workbook/read/returns/readReturn";
 import type { ReadProblem } from "../../../src/workbook/read/answers/ReadProblem";
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -56,7 +58,10 @@ test.each(["=Other!D4", "=IF(1,Other!D4)", "=INDEX(Other!D4:D5,1)", "=nothing"])
   "The level %s of an empty cell is a problem.",
   async (formula) => {
     for (const { assessment, problems } of await readWith(formula, entries)) {
-      expect(assessment.responses.get(first.id)?.entry).toEqual({ kind: "notALevel", text: "0" });
+      expect(assessment.responses.get(first.id)?.entry).toEqual({
+        kind: "notALevel",
+        text: "(cannot be read)",
+      });
       expect(problems).toEqual([
         {
           kind: "unreadable",
@@ -71,6 +76,27 @@ test.each(["=Other!D4", "=IF(1,Other!D4)", "=INDEX(Other!D4:D5,1)", "=nothing"])
     }
   },
 );
+
+test("It is no level of the department for the council either.", async () => {
+  await readWith("=Other!D4", entries);
+  const file = { name: "Housing.xlsx", bytes: await writeWorkbook(excel.workbook()), modified: "" };
+  excel.close();
+  const into = { framework, organisation: "", sample: false, added: "2026-05-14T10:42" };
+  const reading = await readReturn(file, into);
+  if (reading.kind !== "read") throw new Error(reading.reason);
+  excel = await buildInExcel(framework, {
+    name: "council",
+    allowNotApplicable: false,
+    responses: new Map(),
+    departments: addReturn(NO_DEPARTMENTS, { ...reading.answers, department: "Housing" }),
+  });
+  const open = await readCondition();
+  if (open.kind !== "assessment") throw new Error(open.kind);
+  expect(open.assessment.responses.get(first.id)?.entry.kind ?? "notAssessed").toBe("notAssessed");
+  expect(open.condition.problems.map(({ kind, valueCode }) => [kind, valueCode])).toEqual([
+    ["notALevel", first.id],
+  ]);
+});
 
 test("The level of a cell that holds 0 is level 0.", async () => {
   for (const { assessment, problems } of await readWith("=Other!D5", entries)) {

@@ -30,6 +30,7 @@ import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "
 import { cellProblem, SAYS, whyNoLevel, sheetProblem } from "./problems";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { ReadProblem } from "./ReadProblem";
+import { refusedEntry } from "./refusedEntry";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
 import { entryLabel } from "../../../assessment/levelEntry";
 import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
@@ -203,7 +204,7 @@ function levelsIn(
       const entry =
         doubt === undefined
           ? entryIn(cell, framework, allowNotApplicable, code)
-          : ({ kind: "notALevel", text: plainText(cell) } as const);
+          : refusedEntry(plainText(cell), framework);
       if (entry.kind !== "notAssessed") own.set(code.id, entry);
       if (doubt === undefined && isTypedOtherwise(cell, framework, allowNotApplicable, code)) {
         const label = entryLabel(entry, framework);
@@ -216,7 +217,8 @@ function levelsIn(
         doubt ??
         SAYS.departmentLevel(department, entry.text, whyNoLevel(entry.text, framework, code));
       const kind = doubt === undefined ? "notALevel" : "unreadable";
-      problems.push(cellProblem(kind, place, entry.text, says, code));
+      const text = doubt === undefined ? entry.text : plainText(cell);
+      problems.push(cellProblem(kind, place, text, says, code));
     }
   }
   for (const code of allValueCodes(framework)) {

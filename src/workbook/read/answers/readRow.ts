@@ -13,6 +13,7 @@ import type { IsCyclic } from "./isCyclic";
 import type { DoubtOf } from "./levelDoubts";
 import { cellProblem, SAYS, whyNoLevel, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
+import { CANNOT_BE_READ, refusedEntry } from "./refusedEntry";
 import { movedOutOfRow } from "./rowAlignment";
 import type { Cell, SheetCells } from "../../file/WorkbookCells";
 
@@ -63,9 +64,6 @@ export interface Rules extends Evenness {
 type FieldRead =
   | { readonly kind: "read"; readonly cell: Cell | undefined }
   | { readonly kind: "refused"; readonly text: string; readonly problem?: ReadProblem };
-
-/** Represents unreliable contents, so that they never count as empty. */
-const CANNOT_BE_READ = "(cannot be read)";
 
 /** Reads the row; every unreliable cell is a problem. */
 export function readRow(
@@ -196,7 +194,7 @@ function entryOf(
   allowNotApplicable: boolean,
   code: ValueCode,
 ): LevelEntry {
-  if (read.kind === "refused") return { kind: "notALevel", text: read.text };
+  if (read.kind === "refused") return refusedEntry(read.text, framework);
   const { cell } = read;
   return cell?.kind === "value"
     ? parseLevelEntry(cell.value, framework, allowNotApplicable, code)

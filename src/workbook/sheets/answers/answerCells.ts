@@ -10,6 +10,7 @@ import {
 import { roundOf } from "../../../assessment/answerTable/roundOf";
 import { askedReturns, type AskedReturn } from "../../../assessment/departments/askedReturns";
 import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
+import { offeredTarget, offersAllLevels } from "../../../framework/offeredLevels";
 import { columnLetters, sheetReference } from "../../plan/address";
 import { dateSerial } from "../../plan/dateSerial";
 import { levelNumberFormula } from "../../plan/formulas";
@@ -125,7 +126,7 @@ function ownCells(context: PlanContext, { theme, keyArea, code, index }: Code): 
     },
     state: { formula: `=IF(${position}=0,"noRow",${stateFormula(number)})` },
     target: {
-      formula: `=IF(ISNUMBER(${of("ownTarget")}),${of("ownTarget")},IF(ISNUMBER(${target}),${target},""))`,
+      formula: `=IF(ISNUMBER(${of("ownTarget")}),${of("ownTarget")},IF(ISNUMBER(${target}),${targetFor(context, code, target)},""))`,
     },
     // Position 0 would be all of the column.
     comment: {
@@ -135,6 +136,13 @@ function ownCells(context: PlanContext, { theme, keyArea, code, index }: Code): 
     date: { formula: `=IF(ISNUMBER(${date}),${date},"")` },
     fingerprint: { formula: `=IF(${isFinal},${onData(data.setting("fingerprint"))}&"","")` },
   };
+}
+
+/** Part of a formula: what a key area's target means for the value code. */
+function targetFor({ framework, lowest }: PlanContext, code: ValueCode, target: string): string {
+  if (offersAllLevels(framework, code)) return target;
+  const levels = framework.levels.map(({ value }) => offeredTarget(value, framework, code));
+  return `CHOOSE(${target}-${lowest.value}+1,${levels.join(",")})`;
 }
 
 function stateFormula(number: string): string {
@@ -189,7 +197,8 @@ function besideCells(
   { code }: Code,
   row: number,
 ): AnswerCells["beside"] {
-  const { data, onData, sheetName, assessment } = context;
+  const { data, onData, sheetName } = context;
+  const { set, entryTexts, entryValues } = data.answers(code);
   const levels = departmentLevels(departmentLayout(context));
   const column = { ...levels, column: levels.column + department, columns: 1 };
   const place = `MATCH(${literal(code.id)},${onDepartments(context, "id")},0)`;
@@ -197,9 +206,9 @@ function besideCells(
   const cell = `$${columnLetters(GIVEN_COLUMN)}${row + 1}`;
   const number = levelNumberFormula(
     cell,
-    onData(data.entryTexts),
-    onData(data.entryValues),
-    assessment.details.allowNotApplicable,
+    onData(entryTexts),
+    onData(entryValues),
+    set.notApplicable,
   );
   // An empty cell would be 0, which can be a level.
   return [{ formula: `=IF(ISBLANK(${given}),"",${given})` }, { formula: number }];

@@ -56,7 +56,7 @@ const HIDDEN = 84;
 
 /** Plans the sheet. */
 export function planCriteriaSheet(context: PlanContext): SheetPlan {
-  const { framework, data, onData, assessment } = context;
+  const { framework, data, onData, start, onStart } = context;
   const rows = criteriaRows(framework);
   const cells = rows.map((row, index) => criteriaRowCells(context, row, index));
   const columns = CRITERIA_COLUMNS.length;
@@ -65,10 +65,11 @@ export function planCriteriaSheet(context: PlanContext): SheetPlan {
   const body = area(CRITERIA_FIRST_ROW, 0, rows.length, columns);
   const status = area(1, CRITERIA_COLUMNS.indexOf("needs"));
   const counts = `$${columnLetters(at("counts").column)}$${CRITERIA_FIRST_ROW + 1}:$${columnLetters(at("counts").column)}$${CRITERIA_FIRST_ROW + rows.length}`;
-  const progress = sheetFormula(
-    assessment.submission === undefined ? "criteria.line" : "criteria.line.submitted",
-    { answered: `COUNT(${counts})`, total: String(rows.length) },
+  // Submitting and reopening write no formulas, so it has to follow the status itself.
+  const [open, submitted] = (["criteria.line", "criteria.line.submitted"] as const).map((key) =>
+    sheetFormula(key, { answered: `COUNT(${counts})`, total: String(rows.length) }),
   );
+  const progress = `IF(TRIM(${onStart(start.status)})="final",${submitted},${open})`;
   return {
     key: CRITERIA,
     name: context.sheetName(CRITERIA),

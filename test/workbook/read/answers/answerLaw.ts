@@ -1,5 +1,5 @@
 /** The law of reading: every answer comes back under its value code, or a problem says why not. */
-import type { Assessment } from "../../../../src/assessment/assessment";
+import type { Assessment, CriteriaMet } from "../../../../src/assessment/assessment";
 import { entryLabel, levelLabel } from "../../../../src/assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../../src/framework/framework";
 import { fieldWords } from "../../../../src/workbook/read/answers/fields";
@@ -14,6 +14,8 @@ export interface Expected {
   texts(code: string, field: (typeof ANSWERS)[number]): readonly string[];
   /** True where somebody emptied the answer on purpose. */
   mayBeEmpty(code: string, field: (typeof ANSWERS)[number]): boolean;
+  /** The ticks that the workbook was built with. */
+  ticks(code: string): CriteriaMet;
   /** Names of the sheets on which rows of the value code's theme are. */
   sheetsOf(code: string): readonly string[];
 }
@@ -26,7 +28,7 @@ export function breaches(
   expected: Expected,
 ): readonly string[] {
   return allValueCodes(framework).flatMap(({ id }) => {
-    return expected.fields.flatMap((field): string[] => {
+    const ofFields = expected.fields.flatMap((field): string[] => {
       const texts = expected.texts(id, field);
       const isTold = problems.some(
         (problem) =>
@@ -47,6 +49,27 @@ export function breaches(
       if (!isAnswer && isTold) return [];
       return [`The ${field} of ${id} came back as "${text}" instead of ${JSON.stringify(texts)}.`];
     });
+    return [...ofFields, ...tickBreaches(id, assessment, problems, expected)];
+  });
+}
+
+/** No edit ticks anything: each tick is as it was, or a problem says that it is gone. */
+function tickBreaches(
+  id: string,
+  { responses }: Assessment,
+  problems: readonly ReadProblem[],
+  expected: Expected,
+): readonly string[] {
+  const built = expected.ticks(id);
+  const now = responses.get(id)?.criteria ?? new Map<string, boolean>();
+  const isTold = problems.some(
+    ({ kind, valueCode, cell, text }) =>
+      kind === "criteriaGone" || valueCode === id || (cell !== null && text.includes(id)),
+  );
+  return [...new Set([...built.keys(), ...now.keys()])].flatMap((criterion): string[] => {
+    const [before, after] = [built.get(criterion), now.get(criterion)];
+    if (before === after || (after === undefined && isTold)) return [];
+    return [`The tick of ${id}#${criterion} came back as ${after} instead of ${before}.`];
   });
 }
 

@@ -1,9 +1,19 @@
 /** Built workbooks in which every answer is another, as cells whose marks say whose they are. */
-import { NOT_ASSESSED, type Response } from "../../../../src/assessment/assessment";
+import {
+  NOT_ASSESSED,
+  type CriteriaMet,
+  type Response,
+} from "../../../../src/assessment/assessment";
 import { allValueCodes, type Framework, type Level } from "../../../../src/framework/framework";
 import { readCells } from "../../../../src/workbook/file/readCells";
 import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayout";
-import { makeTestFramework } from "../../../../src/framework/testFramework";
+import { isOffered } from "../../../../src/framework/offeredLevels";
+import { valueCodeOf } from "../../../../src/framework/valueCodeOf";
+import {
+  makeTestFramework,
+  makeUneven,
+  withCriteria,
+} from "../../../../src/framework/testFramework";
 import { writeWorkbook } from "../../../../workbench/file/writeWorkbook";
 import type { ExcelStandIn } from "../../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../../tools/buildInExcel";
@@ -32,6 +42,37 @@ export const REPEATING: Framework = {
 /** Its answers were carried forward; every other one is still to be reviewed. */
 export const CARRIED: Framework = { ...DISTINCT, id: "test-carried" };
 
+/**
+ * Levels that some value codes do not offer, "not applicable" for some, refs like numbers, and
+ * criteria: all of it at once.
+ */
+export const COMBINED = withCriteria(makeUneven(DISTINCT));
+
+/** The level of the order's number, else one that no other value code has. */
+function levelFor(framework: Framework, id: string, index: number): Level {
+  const { levels } = framework;
+  const code = valueCodeOf(framework, id);
+  const isFree = code === undefined || isOffered(levels[index].value, framework, code);
+  return isFree ? levels[index] : levels[levels.length - 2];
+}
+
+/** Whether the criterion was ticked as met or not met; undefined for those that were not answered. */
+function builtTick(number: number): boolean | undefined {
+  return number % 3 === 2 ? undefined : number % 3 === 0;
+}
+
+/** Ticks as the workbook is built with, by the criterion's id. */
+export function builtTicks(framework: Framework, id: string): CriteriaMet {
+  const index = allValueCodes(framework).findIndex((code) => code.id === id);
+  const items = (valueCodeOf(framework, id)?.criteria ?? []).flatMap((one) => one.items);
+  return new Map(
+    items.flatMap((criterion, number) => {
+      const isMet = builtTick(index + number);
+      return isMet === undefined ? [] : [[criterion.id, isMet] as const];
+    }),
+  );
+}
+
 /** True where a cell holds a level. */
 export function isLevelField(field: MarkedField): boolean {
   return field === "level" || field === "target" || field === "lastTime";
@@ -42,22 +83,26 @@ export function builtAnswer(framework: Framework, id: string): Response {
   const index = allValueCodes(framework).findIndex((code) => code.id === id);
   const { levels } = framework;
   const isCarried = framework.id === CARRIED.id;
+  const ticks = builtTicks(framework, id);
   return {
     entry:
-      isCarried && index % 2 === 1 ? NOT_ASSESSED : { kind: "level", value: levels[index].value },
+      isCarried && index % 2 === 1
+        ? NOT_ASSESSED
+        : { kind: "level", value: levelFor(framework, id, index).value },
     ...(isCarried
       ? { lastTime: { kind: "level", value: levels[levels.length - 1 - index].value } as const }
       : {}),
     comment: `Comment on ${id}`,
     evidence: `Evidence of ${id}`,
     flag: `Review of ${id}`,
+    ...(ticks.size === 0 ? {} : { criteria: ticks }),
   };
 }
 
 /** The target that it is built with. */
 export function builtTarget(framework: Framework, id: string): Level {
   const index = allValueCodes(framework).findIndex((code) => code.id === id);
-  return framework.levels[framework.levels.length - 1 - index];
+  return levelFor(framework, id, framework.levels.length - 1 - index);
 }
 
 /** The workbook, built in the stand-in. */

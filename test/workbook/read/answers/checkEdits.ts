@@ -4,7 +4,7 @@ import { entryLabel, parseLevelEntry } from "../../../../src/assessment/levelEnt
 import type { Framework } from "../../../../src/framework/framework";
 import { assessmentIn } from "../../../../src/workbook/read/answers/assessmentIn";
 import { breaches, type Expected } from "./answerLaw";
-import { answeredBook, isLevelField } from "./answeredBook";
+import { answeredBook, builtTicks, isLevelField } from "./answeredBook";
 import { ANSWERS } from "./bookEdits";
 import type { EditedBook, MarkedCell } from "./editedBook";
 import { marked } from "./playing";
@@ -90,6 +90,7 @@ function expectedOf(
   }
   return {
     fields,
+    ticks: (code) => builtTicks(framework, code),
     texts: (code, field) => texts.get(`${code}/${field}`) ?? [],
     mayBeEmpty: (code, field) => cleared.has(`${code}/${field}`),
     sheetsOf: (code) => [...(homes.get(themeOf(code)) ?? [])],

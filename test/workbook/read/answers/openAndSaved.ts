@@ -131,6 +131,7 @@ export function lawBreaches(
   const emptied: Emptied = new Set(deeds.map(({ kind }) => kind));
   return [
     ...breaches(DISTINCT, assessment, problems, {
+      ticks: () => new Map(),
       fields: ANSWERS.filter((field) => field !== "lastTime"),
       texts: (id, field) => [
         field === "target"
