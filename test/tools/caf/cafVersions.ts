@@ -25,11 +25,6 @@ export function cafVersions(): { readonly older: Framework; readonly newer: Fram
   return { older: version("caf-3.2.json"), newer: version("caf-4.0.json") };
 }
 
-/** Version 4.0 as its publisher wrote it: not every level for every outcome, and long statements. */
-export function wholeCaf(): Framework {
-  return version("caf-4.0-whole.json");
-}
-
 /** Where the outcomes of version 3.2 belong in 4.0. */
 export function cafPlaces(): EarlierVersion["places"] {
   const { older, newer } = cafVersions();

@@ -15,8 +15,7 @@ import type { SheetPlan } from "../../../src/workbook/plan/SheetPlan";
 import { planWorkshopCopy } from "../../../src/workbook/print/planWorkshopCopy";
 import { planContext } from "../../../src/workbook/sheets/planContext";
 import { emptyAssessment, testPlans } from "../../../src/workbook/sheets/testPlans";
-import { wholeCaf } from "../../tools/caf/cafVersions";
-import { ctiCmm } from "../../tools/ctiCmm/ctiCmm";
+import { realFramework } from "../../tools/realFrameworks/realFrameworks";
 import { clippedTexts } from "./clippedTexts";
 import { NOW } from "./reports";
 
@@ -62,8 +61,8 @@ const twelve: Framework = (() => {
 })();
 
 const FRAMEWORKS = [
-  ["The Cyber Assessment Framework", wholeCaf()],
-  ["CTI-CMM", ctiCmm()],
+  ["The Cyber Assessment Framework", realFramework("caf-4.0")],
+  ["CTI-CMM", realFramework("cti-cmm")],
   ["A framework of endless texts", endless],
   ["A framework of twelve levels", twelve],
 ] as const;
@@ -143,9 +142,9 @@ test("A level that no value code of a theme has takes no room on its sheet.", ()
 });
 
 test("Frameworks with titles of their own keep them; a title that begins its description is not repeated.", () => {
-  const plans = plansOf(ctiCmm());
-  const [code] = allValueCodes(ctiCmm());
-  const words = wordsOn(plans, themeSheetKey(ctiCmm().themes[0]));
+  const plans = plansOf(realFramework("cti-cmm"));
+  const [code] = allValueCodes(realFramework("cti-cmm"));
+  const words = wordsOn(plans, themeSheetKey(realFramework("cti-cmm").themes[0]));
   const beginning = code.description.replace(/\s+/g, "").slice(0, 60);
   expect(words.split(beginning)).toHaveLength(2);
 });

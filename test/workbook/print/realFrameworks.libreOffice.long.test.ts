@@ -11,15 +11,14 @@ import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { toPdf } from "../../../workbench/programs/libreOffice";
 import { pageTexts } from "../../../workbench/programs/pdfPages";
 import { buildAnew } from "../../tools/buildInExcel";
-import { wholeCaf } from "../../tools/caf/cafVersions";
-import { ctiCmm } from "../../tools/ctiCmm/ctiCmm";
+import { realFramework } from "../../tools/realFrameworks/realFrameworks";
 import type { ResponseSet } from "../../tools/responseSets";
 import { describeRecalculation } from "../sheets/recalculation";
 
 /** At most so many printed pages, with an answer to every value code. */
 const FRAMEWORKS = [
-  { framework: wholeCaf(), most: 30 },
-  { framework: ctiCmm(), most: 40 },
+  { framework: realFramework("caf-4.0"), most: 30 },
+  { framework: realFramework("cti-cmm"), most: 40 },
 ];
 
 /** A level that can be chosen for each value code, with a comment. */
