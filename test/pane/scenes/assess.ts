@@ -57,7 +57,7 @@ export const assessScenes: readonly Scene[] = [
   {
     name: "assess-many-levels",
     contents: "manyLevels",
-    height: 1180,
+    height: 1230,
     act: steps(press(/^Next$/), async (page) =>
       page.getByRole("radio", { name: /^3 / }).check({ force: true }),
     ),

@@ -68,7 +68,8 @@ const useStyles = makeStyles({
       color: "HighlightText",
     },
   },
-  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  // A long name wraps beside its number instead of below it.
+  name: { flex: "1 1 80px", fontWeight: tokens.fontWeightSemibold },
   sign: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: "12px" },
   statement: {
     display: "block",

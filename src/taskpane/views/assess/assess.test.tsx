@@ -470,11 +470,11 @@ describe("A level that cannot be chosen for the value code", () => {
     expect(await heading(`${noSecond.ref} ${noSecond.title}`)).toBeVisible();
     const group = screen.getByRole("radiogroup");
     const labels = uneven.levels.map(({ label }) => label);
-    expect(group).toHaveTextContent(`Not for this value code: ${labels[1]}.`);
+    expect(group).toHaveTextContent(`Not for this value code: ${labels[1]}`);
     expect(screen.queryByRole("radio", { name: /^2/ })).toBeNull();
     expect(card(/^3/)).toBeVisible();
     await user.keyboard("2");
-    expect(screen.getByRole("status")).toHaveTextContent(`Not for this value code: ${labels[1]}.`);
+    expect(screen.getByRole("status")).toHaveTextContent(`Not for this value code: ${labels[1]}`);
     await user.keyboard("3");
     await waitFor(() => expect(service.records).toHaveLength(1));
     expect(service.records[0]).toMatchObject({
