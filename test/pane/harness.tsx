@@ -10,9 +10,9 @@ import { preferencesInMemory } from "../../src/taskpane/preferences/storedPrefer
 import { shippedFrameworkSource } from "../../src/taskpane/context/frameworkSource";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   type FakeAssessmentService,
 } from "../../src/taskpane/testing/fakeAssessmentService";
+import { makeTrouble } from "../../src/taskpane/testing/makeTrouble";
 import { makeFakeCommandTroubles } from "../../src/taskpane/testing/fakeCommandTroubles";
 import { CONTENTS, type ContentsName } from "./contents";
 

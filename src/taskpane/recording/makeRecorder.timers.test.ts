@@ -5,7 +5,7 @@ import type {
   ResponseFields,
 } from "../../workbook/record/RecordOutcome";
 import type { TroubleKind } from "../../workbook/excel/Trouble";
-import { makeTrouble } from "../testing/fakeAssessmentService";
+import { makeTrouble } from "../testing/makeTrouble";
 import { makeRecorder, type Recorder } from "./makeRecorder";
 
 const level = (value: number): LevelEntry => ({ kind: "level", value });

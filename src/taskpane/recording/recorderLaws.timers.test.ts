@@ -6,7 +6,7 @@ import type {
   ResponseFields,
 } from "../../workbook/record/RecordOutcome";
 import type { TroubleKind } from "../../workbook/excel/Trouble";
-import { makeTrouble } from "../testing/fakeAssessmentService";
+import { makeTrouble } from "../testing/makeTrouble";
 import { makeRecorder } from "./makeRecorder";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "./responseFields";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { TargetChange, TargetOutcome } from "../../workbook/record/RecordOutcome";
-import { makeTrouble } from "../testing/fakeAssessmentService";
+import { makeTrouble } from "../testing/makeTrouble";
 import { makeWriteQueue, type WriteQueue, type WriteStates } from "./writeQueue";
 
 interface Bench {

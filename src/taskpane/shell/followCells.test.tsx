@@ -4,9 +4,9 @@ import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   type FakeAssessmentService,
 } from "../testing/fakeAssessmentService";
+import { makeTrouble } from "../testing/makeTrouble";
 import { button, openPane } from "../testing/openPane";
 import { sampleAssessment } from "../testing/sampleAssessment";
 import { withFields } from "../recording/responseFields";

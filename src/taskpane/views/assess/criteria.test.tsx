@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { allValueCodes } from "../../../framework/framework";
 import { makeTestFramework, withCriteria } from "../../../framework/testFramework";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -7,10 +7,10 @@ import { preferencesInMemory } from "../../preferences/storedPreferences";
 import { shippedFrameworkSource } from "../../context/frameworkSource";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { makeFakeCommandTroubles } from "../../testing/fakeCommandTroubles";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";

@@ -5,9 +5,9 @@ import { serializeFramework } from "../../../framework/serializeFramework";
 import type { FoundToPutBack } from "../../../workbook/check/PutBackPreview";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -4,10 +4,10 @@ import type { Finding } from "../../../workbook/check/Finding";
 import type { ReadProblem } from "../../../workbook/read/answers/ReadProblem";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -4,7 +4,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { AssessmentDetails } from "../../../assessment/assessment";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -4,7 +4,8 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { consolidated, departmentReturn } from "../../testing/departmentReturns";
 import { addReturn } from "../../../assessment/departments/addReturn";
 import { withDepartments } from "../../../assessment/departments/withDepartments";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -10,7 +10,8 @@ import {
   place,
   type OpenedPane,
 } from "../../testing/openPane";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const HEAD = [

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
-import { makeFakeAssessmentService, makeTrouble, SOUND } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService, SOUND } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 import { fileName } from "../../components/saveFile";

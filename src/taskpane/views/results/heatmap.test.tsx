@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment, type SampleSize } from "../../testing/sampleAssessment";
 

@@ -3,10 +3,10 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { Assessment } from "../../../assessment/assessment";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment, type SampleSize } from "../../testing/sampleAssessment";
 

@@ -4,10 +4,10 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { makeTestFramework, makeUneven } from "../../../framework/testFramework";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -2,9 +2,9 @@ import { act, cleanup, configure, screen, waitFor, within } from "@testing-libra
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";

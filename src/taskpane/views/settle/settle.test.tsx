@@ -4,10 +4,10 @@ import { allValueCodes } from "../../../framework/framework";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { formatDate } from "../../../text/formatDate";
 import { localMinute } from "../../../workbook/plan/localMinute";

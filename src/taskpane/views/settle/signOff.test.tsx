@@ -6,10 +6,10 @@ import { localMinute } from "../../../workbook/plan/localMinute";
 import { signOffsOf, withSignOff } from "../../../workbook/sheets/data/signOffText";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   SOUND,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

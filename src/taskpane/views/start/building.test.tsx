@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { shippedFrameworkSource } from "../../context/frameworkSource";
-import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { makeFakeCommandTroubles } from "../../testing/fakeCommandTroubles";
 import { button, heading, openPane, place, startBuilding } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";

@@ -3,9 +3,9 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { InterruptedBuild } from "../../../workbook/read/ReadOutcome";
 import {
   makeFakeAssessmentService,
-  makeTrouble,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import { makeTrouble } from "../../testing/makeTrouble";
 import { button, heading, openPane, place } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
