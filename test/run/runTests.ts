@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare } from "../prepare/prepare";
 import {
@@ -49,7 +49,7 @@ const OPTIMISE_LATER = "--interrupt-budget=1000000";
 const WAITING_FIRST = ["--testSequencer", join(__dirname, "waitingFilesFirst.mjs")];
 
 /** So that others run while those wait: three workers on two processors, measured. */
-const MORE_WORKERS = ["--maxWorkers", "150%"];
+const MORE_WORKERS = ["--maxWorkers", String(Math.ceil(availableParallelism() * 1.5))];
 
 /** V8's flags may change with its versions, and Node refuses one that it does not know. */
 const v8Flags = (): readonly string[] =>
