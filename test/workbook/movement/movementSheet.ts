@@ -9,6 +9,7 @@ import type {
 } from "../../../src/assessment/movement/movement";
 import { headlineOf, shownLevelOf } from "../../../src/assessment/shownLevel";
 import { isOwnKeyArea, type Framework } from "../../../src/framework/framework";
+import { offeredLevels } from "../../../src/framework/offeredLevels";
 import { changeText, groupChangeText } from "../../../src/workbook/plan/text/changeText";
 import { shownLevelText } from "../../../src/workbook/plan/text/shownLevelText";
 import type { WorkbookState } from "../../../workbench/excel/state";
@@ -70,16 +71,17 @@ export function expectedRows(assessment: Assessment): readonly (readonly string[
     ...(gone.length === 0
       ? []
       : [["", "Only in the earlier version of the framework", "", "", "", "", ""]]),
-    ...gone.map(({ id, ref, title }) => {
+    ...gone.map((code) => {
+      const { id, ref, title } = code;
       const { entry = { kind: "notAssessed" }, comment = "" } = earlier.responses.get(id) ?? {};
       const level = entry.kind === "level" ? entry.value : undefined;
-      const ofScale = earlier.framework.levels.find(({ value }) => value === level)?.label;
+      const offered = offeredLevels(earlier.framework, code).find(({ value }) => value === level);
       const label =
         entry.kind === "notAssessed"
           ? "not assessed"
           : entry.kind === "notApplicable"
             ? "not applicable"
-            : (ofScale ?? "not a level");
+            : (offered?.label ?? "not a level");
       return [ref, title, label, "", "no longer in the framework", comment, ""];
     }),
   ];
