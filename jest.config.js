@@ -54,13 +54,14 @@ module.exports = {
   maxWorkers: "100%",
   // Leftovers of test files slow a worker down over time, so it is replaced.
   workerIdleMemoryLimit: "1GB",
+  reporters: ["default", "<rootDir>/test/run/endHangingRun.mjs"],
   projects: [
     paneInJsdom,
     {
       // Most tests: a worker runs them one after another, so that it loads libraries only once.
       ...everywhere,
       runner: "jest-light-runner",
-      setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs"],
+      setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs", "<rootDir>/test/run/limitTests.mjs"],
       testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_JSDOM],
     },
     {

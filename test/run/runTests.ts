@@ -159,4 +159,7 @@ async function main(): Promise<void> {
   if (!succeeded) process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  say("", error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
