@@ -31,7 +31,7 @@ async function run(text: string, minutes: number): Promise<{ code: number | null
   const child = spawn(
     process.execPath,
     [jest, "--config", JSON.stringify(config), "--maxWorkers", "2"],
-    { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
+    { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, FORCE_COLOR: "0" } },
   );
   let said = "";
   const keep = (part: Buffer): void => void (said += part.toString());
