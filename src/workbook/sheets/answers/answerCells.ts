@@ -16,7 +16,7 @@ import { dateSerial } from "../../plan/dateSerial";
 import { levelNumberFormula } from "../../plan/formulas";
 import { DEPARTMENTS, themeSheetKey } from "../../plan/sheetKeys";
 import type { CellContent } from "../../plan/SheetPlan";
-import type { ValueCodeColumn } from "../data/dataLayout";
+import type { ValueCodeColumn } from "../data/dataColumns";
 import { departmentLayout, departmentLevels, onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
