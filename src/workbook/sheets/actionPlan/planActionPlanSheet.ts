@@ -5,12 +5,12 @@
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
-import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";
+import { LOOK_HERE, TAB_INPUT } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../../plan/SheetPlan";
 import type { Action, PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   BASE_STYLE,
-  draftFormat,
   footers,
   HEADER_STYLE,
   INPUT_STYLE,
@@ -20,6 +20,7 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
 import { trimmedText } from "../data/actionFormulas";
@@ -126,11 +127,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       { areas: [area(ACTION_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
       {
         areas: [cellsOf(0, printed)],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
       { areas: [cellsOf(0), cellsOf(ACTION_COLUMNS.action, 4)], style: INPUT_STYLE },
       {
