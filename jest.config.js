@@ -42,6 +42,9 @@ const everywhere = {
 /** Those with a server or a built pane, below. */
 const elsewhere = ["/node_modules/", "<rootDir>/test/workbench/", "<rootDir>/test/pane/"];
 
+/** In every project that has property tests. */
+const SEED_PROPERTIES = "<rootDir>/test/run/seedProperties.ts";
+
 /** Tests that call other programs or take minutes, so that one may have to be ended. */
 const SEPARATELY = "\\.(long|libreOffice|gnumeric|browser|timers)\\.";
 const IN_JSDOM = "\\.dom\\.test";
@@ -54,24 +57,31 @@ module.exports = {
   maxWorkers: "100%",
   // Leftovers of test files slow a worker down over time, so it is replaced.
   workerIdleMemoryLimit: "1GB",
+  reporters: ["default", "<rootDir>/test/run/endHangingRun.mjs"],
   projects: [
     paneInJsdom,
     {
       // Most tests: a worker runs them one after another, so that it loads libraries only once.
       ...everywhere,
       runner: "jest-light-runner",
-      setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs"],
+      setupFiles: [
+        "<rootDir>/test/run/loadTypeScript.mjs",
+        "<rootDir>/test/run/limitTests.mjs",
+        SEED_PROPERTIES,
+      ],
       testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_JSDOM],
     },
     {
       // Tests that need time limits, or timers that a test sets forward.
       ...everywhere,
+      setupFiles: [SEED_PROPERTIES],
       testMatch: ["**/*.{long,libreOffice,gnumeric,browser,timers}.test.ts"],
       testPathIgnorePatterns: [...elsewhere, IN_JSDOM],
     },
     {
       // Tests of single functions that need a document.
       ...everywhere,
+      setupFiles: [SEED_PROPERTIES],
       testEnvironment: "jsdom",
       testMatch: ["**/*.dom.test.ts"],
       testPathIgnorePatterns: elsewhere,

@@ -1,10 +1,13 @@
 /**
- * Reads many edited and damaged workbooks, and damaged returns of departments: `npm run fuzz -- --cases 20000 --seed 1`, with `--edits` only
- * edited ones. Prints how many, how many were refused, the slowest and the memory; on a failure the seed
- * that repeats it.
+ * Reads many edited and damaged workbooks, and damaged returns of departments:
+ * `npm run fuzz -- --cases 20000 --seed 1`, with `--edits` only edited ones. Prints how many, how
+ * many were refused, the slowest and the memory; on a failure the seed that repeats it.
+ * `npm run fuzz -- --properties` plays the property tests instead, with random seeds: so many as
+ * `--cases` says, and only the files whose paths have the given parts.
  */
 import { parseArgs } from "node:util";
 import { prepareCases, prepareEdits } from "./fuzzCases";
+import { playProperties } from "./playProperties";
 
 /** No file may take more. */
 const MOST_MILLISECONDS = 10_000;
@@ -24,15 +27,24 @@ function peakMegabytes(): number {
 }
 
 async function fuzz(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       cases: { type: "string" },
       seed: { type: "string" },
       edits: { type: "boolean", default: false },
+      properties: { type: "boolean", default: false },
     },
   });
-  const cases = numberFrom(values.cases, 2000);
   const first = numberFrom(values.seed, Date.now() % 1_000_000_000);
+  if (values.properties) {
+    const seeds = numberFrom(values.cases, 3);
+    const failed = playProperties({ first, seeds, parts: positionals });
+    process.exitCode = failed > 0 ? 1 : 0;
+    return;
+  }
+  if (positionals.length > 0) throw new Error("Only --properties takes parts of paths.");
+  const cases = numberFrom(values.cases, 2000);
   const play = await (values.edits ? prepareEdits() : prepareCases());
   let [refused, slowest, slowestSeed, failed] = [0, 0, first, 0];
   for (let seed = first; seed < first + cases; seed += 1) {

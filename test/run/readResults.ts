@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { RanFile } from "./describeRun";
 
@@ -15,9 +15,10 @@ interface JestResults {
 
 /**
  * Reads what jest wrote with `--json`.
- * @throws Error when the file is missing or not JSON
+ * @throws Error when the file is missing, because jest did not reach its end
  */
 export function readResults(path: string, root: string): readonly RanFile[] {
+  if (!existsSync(path)) throw new Error("The tests did not run to their end. See above.");
   const { testResults } = JSON.parse(readFileSync(path, "utf8")) as JestResults;
   return testResults.map(({ name, status, startTime, endTime, assertionResults }) => {
     const having = (wanted: string): number =>

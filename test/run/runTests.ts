@@ -14,6 +14,7 @@ import {
   describeSlowest,
   type RanFile,
 } from "./describeRun";
+import { propertySeed, SEED_VARIABLE } from "./propertySeed";
 import { readRunOptions, type RunOptions } from "./readRunOptions";
 import { readResults } from "./readResults";
 import { runNode, runScript } from "./runCommand";
@@ -118,6 +119,7 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   const quick = await check(checks.quick);
   say(...quick.lines);
   if (quick.failed.length > 0) return false;
+  say(`Property tests draw from the seed ${propertySeed()}; ${SEED_VARIABLE} plays others.`);
   say(
     `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
   );
@@ -159,4 +161,7 @@ async function main(): Promise<void> {
   if (!succeeded) process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  say("", error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

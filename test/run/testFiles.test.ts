@@ -1,7 +1,7 @@
 /** The names of test files: which suite runs them, and what they need. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Omissible } from "../prepare/needs";
+import { reaches } from "./importsOf";
 import { chooseTestFiles, groupOf, listTestFiles, needOf, patternOf } from "./testFiles";
 
 const ROOT = join(__dirname, "..", "..");
@@ -59,34 +59,6 @@ test("files are counted by their room, or by the program that they need", () => 
   ]);
 });
 
-const imports = new Map<string, readonly string[]>();
-
-/** The files of the project that a file imports. */
-function importsOf(file: string): readonly string[] {
-  const found = imports.get(file) ?? readImports(file);
-  imports.set(file, found);
-  return found;
-}
-
-function readImports(file: string): readonly string[] {
-  const text = readFileSync(join(ROOT, file), "utf8");
-  return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].flatMap(([, named]) => {
-    const path = join(dirname(file), named);
-    const found = [".ts", ".tsx"]
-      .map((end) => path + end)
-      .find((one) => existsSync(join(ROOT, one)));
-    return found === undefined ? [] : [found.replaceAll("\\", "/")];
-  });
-}
-
-/** Whether a file imports another, directly or indirectly. */
-function reaches(file: string, wanted: readonly string[], seen: Set<string>): boolean {
-  if (wanted.includes(file)) return true;
-  if (seen.has(file)) return false;
-  seen.add(file);
-  return importsOf(file).some((one) => reaches(one, wanted, seen));
-}
-
 const CALLERS: readonly (readonly [Omissible, readonly string[]])[] = [
   ["libreoffice", ["workbench/programs/libreOffice.ts", "workbench/programs/pdfPages.ts"]],
   ["chromium", ["workbench/programs/browser.ts"]],
@@ -97,7 +69,7 @@ test.each(CALLERS)("the names of the files that need %s say so", (need, callers)
   // The preparation looks for the programs without calling them.
   const files = FILES.filter((file) => !file.startsWith("test/prepare/"));
   expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => reaches(file, callers, new Set()))).toEqual(
+  expect(files.filter((file) => reaches(file, callers))).toEqual(
     files.filter((file) => needOf(file) === need),
   );
 });

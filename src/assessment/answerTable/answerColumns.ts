@@ -42,3 +42,14 @@ export type AnswerRow = {
       ? number | null
       : string | null;
 };
+
+/** The columns that say where an answer belongs. */
+export type PlaceColumn =
+  | "organisation"
+  | "framework_id"
+  | "framework_version"
+  | "theme"
+  | "key_area"
+  | "ref"
+  | "id"
+  | "title";

@@ -4,7 +4,7 @@ import { levelLabel } from "../levelEntry";
 import { scoreAssessment } from "../scoreAssessment";
 import type { ValueCodeScore } from "../scores";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED } from "../assessment";
-import type { AnswerRow } from "./answerColumns";
+import type { AnswerRow, PlaceColumn } from "./answerColumns";
 import { STATE_OF, type AnswerState } from "./answerState";
 import { roundOf } from "./roundOf";
 
@@ -42,19 +42,10 @@ interface Code {
   readonly score: ValueCodeScore;
 }
 
-type Place = Pick<
-  AnswerRow,
-  | "organisation"
-  | "framework_id"
-  | "framework_version"
-  | "theme"
-  | "key_area"
-  | "ref"
-  | "id"
-  | "title"
->;
-
-function placeOf({ framework, details }: Assessment, { theme, keyArea, score }: Code): Place {
+function placeOf(
+  { framework, details }: Assessment,
+  { theme, keyArea, score }: Code,
+): Pick<AnswerRow, PlaceColumn> {
   return {
     organisation: details.organisation,
     framework_id: framework.id,

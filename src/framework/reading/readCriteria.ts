@@ -28,7 +28,7 @@ export function readCriteria(
         "Correct the number or remove the criteria.",
       );
     }
-    readLevelCriteria(report, member.node, part, key, ids);
+    readLevelCriteria({ report, part, level: key, ids }, member.node);
   }
   return new Set(byLevel.keys());
 }
@@ -40,13 +40,16 @@ function isNoLevel(key: string, levels: readonly KnownLevel[] | undefined): bool
     : !levels.some(({ value }) => String(value) === key);
 }
 
-function readLevelCriteria(
-  report: Report,
-  node: JsonNode,
-  part: string,
-  level: string,
-  ids: Set<string>,
-): void {
+/** The level whose criteria are read, and the ids that the value code's criteria have so far. */
+interface CriteriaOfLevel {
+  readonly report: Report;
+  readonly part: string;
+  readonly level: string;
+  readonly ids: Set<string>;
+}
+
+function readLevelCriteria(of: CriteriaOfLevel, node: JsonNode): void {
+  const { report, part, level } = of;
   const name = `the criteria for level ${level}`;
   const members = readMembers(report, node, part, name, ["needs", "items"], []);
   if (members === undefined) return;
@@ -61,17 +64,11 @@ function readLevelCriteria(
     );
   }
   for (const item of readItems(report, members.get("items"), part, `The list of ${name}`, 1)) {
-    readCriterion(report, item, part, level, ids);
+    readCriterion(of, item);
   }
 }
 
-function readCriterion(
-  report: Report,
-  node: JsonNode,
-  part: string,
-  level: string,
-  ids: Set<string>,
-): void {
+function readCriterion({ report, part, level, ids }: CriteriaOfLevel, node: JsonNode): void {
   const name = `a criterion for level ${level}`;
   const members = readMembers(report, node, part, name, ["id", "text"], []);
   if (members === undefined) return;

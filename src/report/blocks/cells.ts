@@ -1,5 +1,7 @@
 /** Makes the cells and lines of blocks. */
-import type { Paper, PaperLevel, ShownLevel } from "../paper/paper";
+import type { Paper } from "../paper/paper";
+import type { PaperLevel } from "../paper/paperLevel";
+import type { ShownLevel } from "../paper/shownLevels";
 import type { Block, BlockCell } from "./Block";
 
 /** A block with one line of text. */

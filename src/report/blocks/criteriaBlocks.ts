@@ -1,4 +1,5 @@
-import type { AnswerRow, Paper, PaperCriteria } from "../paper/paper";
+import type { AnswerRow, PaperCriteria } from "../paper/paperAnswers";
+import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, paragraphs } from "./cells";
 import { reportText } from "../text/reportText";

@@ -1,4 +1,5 @@
-import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
+import type { HeatmapTable, HeatmapTile } from "../paper/paperHeatmap";
+import type { Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 import { notAgreedKey } from "../paper/notAgreedKey";
 import { cell, line } from "./cells";

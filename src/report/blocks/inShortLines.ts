@@ -1,4 +1,4 @@
-import type { AnswersOfKeyArea } from "../paper/paper";
+import type { AnswersOfKeyArea } from "../paper/paperAnswers";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { line, paragraphs } from "./cells";

@@ -1,4 +1,5 @@
-import type { Paper, PaperMoved, PaperMovement, PaperRounds } from "../paper/paper";
+import type { Paper } from "../paper/paper";
+import type { PaperMoved, PaperMovement, PaperRounds } from "../paper/paperMovement";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, levelCell, line, paragraphs, shownCell } from "./cells";

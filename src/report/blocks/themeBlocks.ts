@@ -1,4 +1,4 @@
-import type { PaperTheme } from "../paper/paper";
+import type { PaperTheme } from "../paper/paperAnswers";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 import { inShortLines } from "./inShortLines";

@@ -2,7 +2,7 @@ import { NOT_ASSESSED, type Assessment } from "../../assessment/assessment";
 import { differsFrom } from "../../assessment/indicatedLevel";
 import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../../assessment/scores";
 import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
-import type { AnswerRow, PaperCriteria, PaperTheme } from "./paper";
+import type { AnswerRow, PaperCriteria, PaperTheme } from "./paperAnswers";
 import { paperLevel } from "./paperLevel";
 import { whoSaidWhat } from "../../workbook/sheets/agreements/whoSaidWhat";
 import { sheetText } from "../../workbook/plan/text/sheetText";

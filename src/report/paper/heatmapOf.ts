@@ -2,7 +2,7 @@ import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentScores, ValueCodeScore } from "../../assessment/scores";
 import { groupsOf } from "../../workbook/sheets/data/groups";
 import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
-import type { HeatmapTable, HeatmapTile } from "./paper";
+import type { HeatmapTable, HeatmapTile } from "./paperHeatmap";
 import { NOT_AGREED } from "../../workbook/sheets/shownGroup";
 import { signOf } from "./signOf";
 import type { Framework } from "../../framework/framework";

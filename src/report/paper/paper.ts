@@ -1,19 +1,9 @@
 /** The paper: what every export says of an assessment, as plain values computed once. */
-
-/** A level as printed: its value and its label. */
-export interface PaperLevel {
-  readonly value: number;
-  /** "2 - Developing" */
-  readonly label: string;
-}
-
-/** A level as far as it is certain. */
-export interface ShownLevel {
-  /** "2 - Developing", "2 so far", "not assessed", "too early to say" */
-  readonly text: string;
-  /** Index in the framework's levels; absent unless the level is certain. */
-  readonly level?: number;
-}
+import type { PaperTheme } from "./paperAnswers";
+import type { HeatmapTable, HeatmapTile } from "./paperHeatmap";
+import type { PaperLevel } from "./paperLevel";
+import type { PaperMovement } from "./paperMovement";
+import type { ShownLevel } from "./shownLevels";
 
 /** A key area beside those of other councils. */
 export interface PaperCouncilRow {
@@ -63,31 +53,6 @@ export interface SummaryRow {
   readonly limitedBy: readonly string[];
 }
 
-export interface HeatmapTile {
-  readonly ref: string;
-  readonly title: string;
-  /** The printed sign: the level's number, "–", "n/a" or "!". */
-  readonly sign: string;
-  /** The sign in words: "2 - Developing", "not assessed", "not applicable", "not a level". */
-  readonly words: string;
-  /** Index in the framework's levels; absent for a sign that is not a level. */
-  readonly level?: number;
-}
-
-export interface HeatmapRow {
-  readonly ref: string;
-  readonly title: string;
-  readonly tiles: readonly HeatmapTile[];
-}
-
-/** One table of the heatmap; the statement set has two. */
-export interface HeatmapTable {
-  readonly heads: readonly string[];
-  /** True if the table prints each tile's title in its head. */
-  readonly titled: boolean;
-  readonly rows: readonly HeatmapRow[];
-}
-
 /** How many value codes of a key area have each sign of the key. */
 export interface Distribution {
   readonly ref: string;
@@ -129,53 +94,6 @@ export interface Exemplar {
   readonly comment: string;
 }
 
-/** What the ticked criteria of a value code say. */
-export interface PaperCriteria {
-  /** "3 of 5" */
-  readonly met: string;
-  /** The indicated level, or "none" without one. */
-  readonly indicated: ShownLevel;
-  /** True if another level was chosen. */
-  readonly differs: boolean;
-}
-
-export interface AnswerRow {
-  readonly ref: string;
-  readonly title: string;
-  readonly description: string;
-  readonly sign: string;
-  /** "2 - Developing", "not assessed", "not applicable", or "not a level: ..." */
-  readonly words: string;
-  readonly level?: number;
-  /** Paragraphs of the chosen level's statement; empty if there is none. */
-  readonly statement: readonly string[];
-  readonly comment: string;
-  readonly evidence: string;
-  /** Absent while no criterion is answered. */
-  readonly criteria?: PaperCriteria;
-  /** Which departments gave which level, a line each, then what was agreed; none without departments. */
-  readonly departments: readonly string[];
-}
-
-export interface AnswersOfKeyArea {
-  readonly ref: string;
-  readonly title: string;
-  /** What a person wrote about the key area in the workbook; empty if nothing. */
-  readonly inShort: string;
-  readonly answers: readonly AnswerRow[];
-}
-
-export interface PaperTheme {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly weakest: PaperLevel | null;
-  /** Why it is at its level, in a sentence. */
-  readonly why: string;
-  /** Just one where the theme is its own key area. */
-  readonly keyAreas: readonly AnswersOfKeyArea[];
-}
-
 /** A row of the action plan, as people wrote it. */
 export interface PaperAction {
   readonly ref: string;
@@ -209,59 +127,6 @@ export interface PaperDepartments {
   readonly lines: readonly string[];
   /** Largest spread first. */
   readonly differences: readonly PaperDifference[];
-}
-
-/** A key area whose weakest level rose or fell. */
-export interface PaperMoved {
-  readonly ref: string;
-  readonly title: string;
-  /** Absent if the earlier version of the framework does not have it. */
-  readonly then?: ShownLevel;
-  readonly now: ShownLevel;
-  /** "▲ up 1", "▼ down 2, so far" */
-  readonly change: string;
-  /** Those that moved, with what says why. */
-  readonly valueCodes: readonly PaperMovedCode[];
-}
-
-/** A value code that moved, and why. */
-export interface PaperMovedCode {
-  readonly name: string;
-  readonly change: string;
-  /** The comment of now; with departments, the reason for the agreed level if it has one. */
-  readonly comment: string;
-  /** Where that is empty and departments wrote why: "Comments at the weakest level: Finance, Housing." */
-  readonly commentsOf: string;
-}
-
-/** The weakest levels of the council and each theme by round. */
-export interface PaperRounds {
-  /** Dates, oldest first, then "Now". */
-  readonly heads: readonly string[];
-  readonly rows: readonly {
-    readonly name: string;
-    /** null where the round does not have the theme, or its levels mean something else. */
-    readonly levels: readonly (ShownLevel | null)[];
-  }[];
-}
-
-/** A key area, or a value code with a target of its own, that is below it and did not move. */
-export interface PaperMissed {
-  readonly ref: string;
-  readonly title: string;
-  readonly level: PaperLevel;
-  readonly target: PaperLevel;
-}
-
-export interface PaperMovement {
-  /** What is compared with what, and how much moved, each in a sentence or two. */
-  readonly lines: readonly string[];
-  /** Those that fell, then those that rose. */
-  readonly moved: readonly PaperMoved[];
-  readonly missedLine: string;
-  readonly missed: readonly PaperMissed[];
-  /** Absent with fewer than two earlier assessments. */
-  readonly rounds?: PaperRounds;
 }
 
 export interface Paper {

@@ -1,6 +1,12 @@
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
-import type { PaperLevel } from "./paper";
+
+/** A level as printed: its value and its label. */
+export interface PaperLevel {
+  readonly value: number;
+  /** "2 - Developing" */
+  readonly label: string;
+}
 
 /** A level with its label; null for null or a value outside the scale. */
 export function paperLevel(value: number | null, framework: Framework): PaperLevel | null {

@@ -22,15 +22,8 @@ import { heatmapOf } from "./heatmapOf";
 import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
 import { paperMovementOf } from "./paperMovementOf";
 import { printedDate } from "./printedDate";
-import type {
-  Distribution,
-  Exemplar,
-  Paper,
-  PaperAction,
-  PaperLevel,
-  Priority,
-  SummaryRow,
-} from "./paper";
+import type { Distribution, Exemplar, Paper, PaperAction, Priority, SummaryRow } from "./paper";
+import type { PaperLevel } from "./paperLevel";
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";

@@ -7,7 +7,8 @@ import { headlineOf, shownLevelOf } from "../../assessment/shownLevel";
 import type { Framework } from "../../framework/framework";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
-import type { PaperRounds, ShownLevel } from "./paper";
+import type { PaperRounds } from "./paperMovement";
+import type { ShownLevel } from "./shownLevels";
 import { printedDate } from "./printedDate";
 import { printedLevel } from "./shownLevels";
 

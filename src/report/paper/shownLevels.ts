@@ -3,7 +3,14 @@ import type { GroupScore, Headline, KeyAreaScore } from "../../assessment/scores
 import type { Framework } from "../../framework/framework";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { shownLevelText } from "../../workbook/plan/text/shownLevelText";
-import type { ShownLevel } from "./paper";
+
+/** A level as far as it is certain. */
+export interface ShownLevel {
+  /** "2 - Developing", "2 so far", "not assessed", "too early to say" */
+  readonly text: string;
+  /** Index in the framework's levels; absent unless the level is certain. */
+  readonly level?: number;
+}
 
 /** The level of a key area or theme as printed. */
 export function groupLevel(group: GroupScore, framework: Framework): ShownLevel {

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE_LABEL, type LevelEntry } from "../../assessment/assessment";
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
-import type { HeatmapTile } from "./paper";
+import type { HeatmapTile } from "./paperHeatmap";
 
 /** An entry's short sign, its words, and its level's index. */
 export function signOf(

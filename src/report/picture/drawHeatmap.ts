@@ -1,7 +1,8 @@
 import { NAVY, QUIET } from "../../workbook/plan/palette";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { notAgreedKey } from "../paper/notAgreedKey";
-import type { HeatmapTable, Paper } from "../paper/paper";
+import type { HeatmapTable } from "../paper/paperHeatmap";
+import type { Paper } from "../paper/paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";
 import { MARGIN, PICTURE_WIDTH } from "./measures";

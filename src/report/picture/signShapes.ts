@@ -4,7 +4,7 @@ import {
   NOT_ASSESSED,
   type ColourPair,
 } from "../../workbook/plan/palette";
-import type { HeatmapTile } from "../paper/paper";
+import type { HeatmapTile } from "../paper/paperHeatmap";
 import { svgBox, svgText } from "./svg";
 
 /** A sign of the heatmap, and the level that gives its colour. */

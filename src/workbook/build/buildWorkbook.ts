@@ -10,7 +10,8 @@ import { troubleWithCause } from "../excel/troubleWithCause";
 import { findTable, NAMES, TABLES } from "../plan/names";
 import { ANSWERS, DEPARTMENTS, MOVEMENT } from "../plan/sheetKeys";
 import type { SheetWork } from "./SheetWork";
-import { refusalOf, startingPoint } from "./startingPoint";
+import { refusalOf } from "./refusalOf";
+import { startingPoint } from "./startingPoint";
 
 /**
  * Builds the sheets for a framework, or answers with what has to be asked first. Waits for writes that

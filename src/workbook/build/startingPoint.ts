@@ -1,87 +1,22 @@
-/** What a build starts from, and what prevents it. */
+/** What a build starts from. */
 import type { Inspection } from "./inspectWorkbook";
-import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
+import type { BuildRequest } from "./BuildOutcome";
 import type { CouncilNames } from "./BuildMark";
 import type { Action, AsTyped } from "../sheets/planContext";
-import { criterionKey } from "../plan/criterionKey";
-import { criteriaRows } from "../sheets/criteria/criteriaLayout";
-import { finalNames } from "./sheetNaming";
 import { broughtIn } from "./broughtIn";
 import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
+import { entriesWithoutPlace } from "./entriesWithoutPlace";
 import { givenReturns, type GivenReturns } from "./givenReturns";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { withKept } from "./withKept";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import { movedStart } from "./carried/movedStart";
 import { readLostData } from "./lostData";
+import { presentIn } from "./presentIn";
 import { SHORTLY } from "../excel/requestContext";
-import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
-import { sheetTitles, type SheetsOf } from "../plan/sheetKeys";
-import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
+import { WorkbookTrouble } from "../excel/troubles";
 import type { Assessment, Response } from "../../assessment/assessment";
-import { hasContent } from "../../assessment/hasContent";
-import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
-
-/**
- * What has to be asked before building; undefined if nothing has to be.
- * @throws WorkbookTrouble if building is not possible
- */
-export async function refusalOf(
-  request: BuildRequest,
-  found: Inspection,
-): Promise<BuildOutcome | undefined> {
-  if (found.structureProtected) {
-    throw new WorkbookTrouble(
-      "No sheets can be added: the structure of this workbook is protected.",
-      "Select Review, then Protect Workbook, and come back. Or use a new workbook.",
-    );
-  }
-  // Names that our sheets need and others have get a number, as there is nothing to choose.
-  if (request.whenPresent === "putBack") return undefined;
-  if (!found.hasAssessment && found.ownSheets.size > 0) throw dataSheetGone();
-  const present = request.whenPresent === "rebuild" ? undefined : await presentIn(found);
-  if (present !== undefined) {
-    const isSample = present.assessment.details.sample === true;
-    if (!(isSample && request.whenPresent === "replaceSample")) {
-      return {
-        kind: "assessmentPresent",
-        frameworkTitle: present.assessment.framework.title,
-      };
-    }
-    // The sample was built under names that were free, so there is nothing to ask about names.
-    return undefined;
-  }
-  if (request.whenPresent !== "otherNames") {
-    const taken = takenNames(request, found);
-    if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
-  }
-  return undefined;
-}
-
-/**
- * The assessment in the workbook, or undefined if there is none.
- * @throws WorkbookTrouble if there is one that cannot be read: it is never taken for none
- */
-async function presentIn(found: Inspection): Promise<ReadWorkbook | undefined> {
-  if (!found.hasAssessment) return undefined;
-  const read = await readWorkbook("accept");
-  if (read === undefined) throw dataSheetGone();
-  return read;
-}
-
-/** People's own sheets with names that our new sheets need. */
-function takenNames(sheets: SheetsOf, found: Inspection): readonly string[] {
-  const names = finalNames(sheets, found, "keep");
-  return sheetTitles(sheets).flatMap(({ key, name }) => {
-    const final = names.get(key) ?? name;
-    if (same(final, name) || found.ownSheets.has(final.toLowerCase())) return [];
-    return found.sheetNames.filter((present) => same(present, name));
-  });
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
+import { allValueCodes, type Framework } from "../../framework/framework";
 
 export interface StartingPoint {
   readonly assessment: Assessment;
@@ -132,7 +67,7 @@ export async function startingPoint(
     return { assessment: started, actions, ownNotes: present.ownNotes, given };
   }
   const { places } = request;
-  const lost = places === undefined ? withoutPlace(present, framework) : [];
+  const lost = places === undefined ? entriesWithoutPlace(present, framework) : [];
   if (present.copied.length > 0) {
     const refs = allValueCodes(framework)
       .filter((code) => present.copied.includes(code.id))
@@ -267,35 +202,4 @@ function otherFramework({ title }: Framework): WorkbookTrouble {
     `The rows of this workbook do not belong to ${title}.`,
     "Choose the framework that the workbook was built with. Nothing was changed.",
   );
-}
-
-/** Ids of the value codes, key areas and criteria with entries that the framework has no place for. */
-function withoutPlace(
-  { assessment, asTyped }: ReadWorkbook,
-  framework: Framework,
-): readonly string[] {
-  const { responses, valueCodeTargets, targets, officers, inShort } = assessment;
-  const codes = new Set(allValueCodes(framework).map(({ id }) => id));
-  const keyAreas = new Set(allKeyAreas(framework).map(({ id }) => id));
-  const typed = (texts: ReadonlyMap<string, string>): readonly string[] =>
-    [...texts].flatMap(([id, text]) => (text === "" ? [] : [id]));
-  const ofCodes = [
-    ...[...responses].flatMap(([id, response]) => (hasContent(response) ? [id] : [])),
-    ...(valueCodeTargets?.keys() ?? []),
-    ...typed(asTyped.valueCodeTargets),
-  ].filter((id) => !codes.has(id));
-  const ofKeyAreas = [
-    ...targets.keys(),
-    ...officers.keys(),
-    ...inShort.keys(),
-    ...typed(asTyped.targets),
-  ].filter((id) => !keyAreas.has(id));
-  const criteria = new Set(criteriaRows(framework).map(({ key }) => key));
-  const ofCriteria = [
-    ...[...responses].flatMap(([id, response]) =>
-      [...(response.criteria?.keys() ?? [])].map((criterion) => criterionKey(id, criterion)),
-    ),
-    ...(asTyped.criteria?.keys() ?? []),
-  ].filter((key) => !criteria.has(key));
-  return [...new Set([...ofCodes, ...ofKeyAreas, ...ofCriteria])];
 }

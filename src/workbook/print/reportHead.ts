@@ -8,7 +8,8 @@ import { NAMES } from "../plan/names";
 import { LOOK_HERE } from "../plan/palette";
 import type { CellBlock, CellContent, ConditionalFormatPlan, StylePlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
-import { draftFormat, HEADER_STYLE, QUIET_LINE, TITLE_STYLE } from "../sheets/planShared";
+import { draftFormat } from "../sheets/statusFormats";
+import { HEADER_STYLE, QUIET_LINE, TITLE_STYLE } from "../sheets/planShared";
 import { SAMPLE_MARK } from "../sheets/data/submissionText";
 
 export const REPORT_HEADER_ROW = 3;

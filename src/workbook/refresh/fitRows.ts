@@ -1,7 +1,7 @@
 /** Fits the rows of Start, theme sheets, Departments, Movement and the action plan to their texts. */
 import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
-import { actionHeight, actionMeasures } from "../sheets/actionPlan/planActionPlanSheet";
+import { actionHeight, actionMeasures } from "../sheets/actionPlan/actionSizes";
 import { NAMES, themeNames } from "../plan/names";
 import { named } from "../read/cellValues";
 import { tableHeights } from "../sheets/start/startHeights";

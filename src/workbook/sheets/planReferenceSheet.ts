@@ -2,12 +2,13 @@
 import { area } from "../plan/address";
 import { linkFormula } from "../plan/formulas";
 import { keyAreaName } from "../plan/names";
-import { NAVY, QUIET, RULE, TAB_REFERENCE } from "../plan/palette";
+import { NAVY, QUIET, TAB_REFERENCE } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
 import { columnFor, countLines, heightOfLines, textWidth } from "../plan/textMeasure";
 import { sheetText } from "../plan/text/sheetText";
 import type { PlanContext } from "./planContext";
 import {
+  CELL_RULES,
   BASE_STYLE,
   footers,
   HEADER_STYLE,
@@ -106,11 +107,7 @@ export function planReferenceSheet(context: PlanContext, sheet: ReferenceSheet):
           ]),
       {
         areas: [area(FIRST_ROW, 0, rows.length, columns)],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "insideVertical", "right"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
       ...(sheet.boldTitles
         ? [{ areas: [area(FIRST_ROW, 1, rows.length)], style: { bold: true } }]

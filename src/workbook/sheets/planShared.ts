@@ -1,12 +1,10 @@
 /** Styles, conditional formats and page set-up shared by most sheets. */
-import { absoluteAddress, relativeAddress, textLiteral, type Area } from "../plan/address";
+import { relativeAddress, textLiteral, type Area } from "../plan/address";
 import {
-  DRAFT_TEXT,
   ERROR,
   INK,
   INPUT,
   LINK,
-  LOOK_HERE,
   NAVY,
   NOT_APPLICABLE,
   QUIET,
@@ -88,6 +86,11 @@ export const ROW_RULES: Style = {
 
 /** Thin lines between the columns of a table with long texts. */
 export const COLUMN_RULES: Style = { borders: [{ edges: ["insideVertical"], colour: RULE }] };
+
+/** Thin lines around every cell of a table, but for its left and upper edge. */
+export const CELL_RULES: Style = {
+  borders: [{ edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE }],
+};
 
 export const NOT_APPLICABLE_STYLE = {
   fill: NOT_APPLICABLE.fill,
@@ -228,18 +231,6 @@ export function notAssessedFormat(areas: readonly Area[]): ConditionalFormatPlan
   };
 }
 
-/** Amber for the status line while the assessment is a draft. */
-export function draftFormat(cell: Area): ConditionalFormatPlan {
-  return {
-    areas: [cell],
-    when: {
-      kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},5)="DRAFT"`,
-    },
-    style: { colour: DRAFT_TEXT },
-  };
-}
-
 /**
  * Title and page number for the footer of every page; `&` starts a code there, so it is doubled.
  */
@@ -248,52 +239,6 @@ export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "f
   const framework = `${title}, version ${version}  |  self-assessed`.replace(/&/g, "&&");
   // The space keeps a title that starts with a digit from becoming part of the font size.
   return { footerLeft: `&8 ${framework}`, footerRight: "&8&A  |  page &P of &N" };
-}
-
-/** How the text begins that says that somebody set Final while value codes are not assessed. */
-const [BY_HAND] = sheetText("submission.byHand.notAssessed", { count: "\n" }).split("\n");
-
-/**
- * Amber for the submission text if somebody marked an assessment final that is not fully assessed.
- */
-export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
-  return {
-    areas: [cell],
-    when: {
-      kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},${BY_HAND.length})=${textLiteral(BY_HAND)}`,
-    },
-    style: { colour: DRAFT_TEXT, bold: true },
-  };
-}
-
-/**
- * White for the cells of answers once the status is Final, by hand too, as on the theme sheets.
- * @param status the cell with the status
- */
-export function finalFormat(status: Area, ...areas: readonly Area[]): ConditionalFormatPlan {
-  return {
-    areas,
-    when: { kind: "formula", formula: `=TRIM(${absoluteAddress(status)})="Final"` },
-    style: { fill: WHITE },
-  };
-}
-
-/** How both texts about changed answers begin. */
-const [ANSWERS_CHANGED] = sheetText("summary.changed", { date: "\n" }).split("\n");
-
-/**
- * Highlights the line saying that answers changed; it can also show what Submit recorded.
- */
-export function changedFormat(cell: Area, columns: number): ConditionalFormatPlan {
-  return {
-    areas: [{ ...cell, columns }],
-    when: {
-      kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},${ANSWERS_CHANGED.length})=${textLiteral(ANSWERS_CHANGED)}`,
-    },
-    style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
-  };
 }
 
 export const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };

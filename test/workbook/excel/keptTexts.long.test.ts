@@ -69,7 +69,7 @@ test.each(LIMITS)("A comment at a limit is kept or refused: case %#.", (comment,
 const comments = [
   // One that fills a cell is enough: measuring them takes time.
   ...LIMITS.slice(1).map(([text]) => text),
-  ...fc.sample(anyComment, { numRuns: 400, seed: 23 }),
+  ...fc.sample(anyComment, { numRuns: 400 }),
 ].flatMap((comment) => keptComment(comment) ?? []);
 
 const responses: ReadonlyMap<string, Response> = new Map(

@@ -12,7 +12,8 @@ import { columnLetters, relativeAddress } from "../../../src/workbook/plan/addre
 import { readCondition, readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
-import { dataLayout, type ValueCodeColumn } from "../../../src/workbook/sheets/data/dataLayout";
+import { dataLayout } from "../../../src/workbook/sheets/data/dataLayout";
+import { type ValueCodeColumn } from "../../../src/workbook/sheets/data/dataColumns";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { changeOf, level, valueOf } from "../../tools/recordings";

@@ -1,16 +1,13 @@
-import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEventHandler } from "react";
-import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import { text } from "../../text/text";
+import { AnswerInput } from "./AnswerInput";
 import { evidenceLink } from "./evidenceLink";
 
 /** DOM id of the field. */
 export const EVIDENCE = "evidence";
 
-const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
-  link: { marginTop: "4px", fontSize: "12px" },
-});
+const useStyles = makeStyles({ link: { marginTop: "4px", fontSize: "12px" } });
 
 interface EvidenceFieldProps {
   readonly evidence: string;
@@ -21,26 +18,18 @@ interface EvidenceFieldProps {
 }
 
 /** Where the evidence is; a plain web address can be opened. */
-export function EvidenceField(props: EvidenceFieldProps): React.JSX.Element {
-  const { evidence, canAnswer, onChange, onLeave, onKeyDown } = props;
+export function EvidenceField({ evidence, ...field }: EvidenceFieldProps): React.JSX.Element {
   const styles = useStyles();
   const address = evidenceLink(evidence);
   return (
     <div>
-      <Field label={text("assess.evidence")}>
-        <Input
-          id={EVIDENCE}
-          className={styles.input}
-          input={{ style: { minWidth: 0 } }}
-          placeholder={text("assess.evidence.hint")}
-          value={evidence}
-          readOnly={!canAnswer}
-          maxLength={LONGEST_CELL_TEXT}
-          onChange={(_event, { value }) => onChange(value)}
-          onBlur={onLeave}
-          onKeyDown={onKeyDown}
-        />
-      </Field>
+      <AnswerInput
+        {...field}
+        id={EVIDENCE}
+        label={text("assess.evidence")}
+        placeholder={text("assess.evidence.hint")}
+        value={evidence}
+      />
       {address !== undefined && (
         <Link className={styles.link} href={address} target="_blank" rel="noopener noreferrer">
           {text("assess.evidence.open")}

@@ -1,6 +1,5 @@
 /** Reads departments back: their levels and comments, what was agreed, and the record of it. */
 import type {
-  AgreedLevel,
   DepartmentReturn,
   Departments,
   LevelEntry,
@@ -12,7 +11,6 @@ import {
   departmentKey,
   departmentName,
 } from "../../../assessment/departments/departmentNames";
-import { excelTrim } from "../../../assessment/excelText";
 import { hasContent } from "../../../assessment/hasContent";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { NAMES } from "../../plan/names";
@@ -22,20 +20,18 @@ import {
   departmentOfHeading,
 } from "../../sheets/departments/departmentHeadings";
 import type { TypedAgreement } from "../../sheets/planContext";
-import { cellAt, cellText, plainText } from "./cellAt";
+import { cellAt, plainText } from "./cellAt";
+import { agreedIn } from "./agreedIn";
 import { agreementsIn } from "./agreementsIn";
-import { codeOf, entryIn } from "./departmentCells";
 import { departmentCommentsIn } from "./departmentCommentsIn";
+import { departmentLevelsIn } from "./departmentLevelsIn";
 import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
-import { cellProblem, SAYS, whyNoLevel, sheetProblem } from "./problems";
-import { isTypedOtherwise } from "./isTypedOtherwise";
+import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import { refusedEntry } from "./refusedEntry";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
-import { entryLabel } from "../../../assessment/levelEntry";
-import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
+import { levelDoubtsIn } from "./levelDoubts";
 import { keptReturns, type KeptReturn } from "./keptReturns";
-import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
+import type { WorkbookCells } from "../../file/WorkbookCells";
 
 /** A part of the departments whose sheet was deleted. */
 export type DepartmentPart = "levels" | "comments" | "record";
@@ -77,7 +73,7 @@ export function departmentsIn(
   }
   const known = kept.length > 0 ? kept : headedReturns(levels);
   const doubtOf = levelDoubtsIn(workbook);
-  const given = levelsIn(levels, known, framework, allowNotApplicable, doubtOf);
+  const given = departmentLevelsIn(levels, known, framework, allowNotApplicable, doubtOf);
   const agreed = agreedIn(levels, framework, doubtOf);
   const said = departmentCommentsIn(comments, known, framework);
   const agreements = agreementsIn(record, framework);
@@ -156,80 +152,6 @@ function headedReturns(levels: HeadedSheet | undefined): readonly KeptReturn[] {
     }));
 }
 
-function levelsIn(
-  levels: HeadedSheet | undefined,
-  known: readonly KeptReturn[],
-  framework: Framework,
-  allowNotApplicable: boolean,
-  doubtOf: DoubtOf,
-): {
-  readonly entries: ReadonlyMap<string, ReadonlyMap<string, LevelEntry>>;
-  readonly typedCells: readonly TypedOnDepartments[];
-  readonly goneRows: readonly string[];
-  readonly goneColumns: readonly string[];
-  readonly problems: readonly ReadProblem[];
-} {
-  const entries = new Map<string, Map<string, LevelEntry>>();
-  const problems: ReadProblem[] = [];
-  const typedCells: TypedOnDepartments[] = [];
-  const goneRows: string[] = [];
-  const goneColumns: string[] = [];
-  if (levels === undefined) return { entries, typedCells, goneRows, goneColumns, problems };
-  const columns = known.map(({ department, heading }) => ({
-    department,
-    heading: [heading, departmentHeading(department)].find((one) => levels.columns.has(one)),
-  }));
-  for (const { department, heading } of columns) {
-    entries.set(department, new Map());
-    if (heading !== undefined) continue;
-    goneColumns.push(department);
-    const says = SAYS.departmentGone(department);
-    problems.push(sheetProblem("departmentCellsGone", levels.sheet.name, says));
-  }
-  const withRow = new Set<string>();
-  for (const { row, at } of rowsBelow(levels)) {
-    const code = codeOf(
-      framework,
-      plainText(at(DEPARTMENT_HEADINGS.id)),
-      plainText(at(DEPARTMENT_HEADINGS.ref)),
-    );
-    if (code === undefined) continue;
-    withRow.add(code.id);
-    for (const { department, heading } of columns) {
-      const own = entries.get(department);
-      if (heading === undefined || own === undefined || own.has(code.id)) continue;
-      const cell = at(heading);
-      const column = levels.columns.get(heading) ?? 0;
-      const doubt = doubtOf(levels.sheet, row, column);
-      const entry =
-        doubt === undefined
-          ? entryIn(cell, framework, allowNotApplicable, code)
-          : refusedEntry(plainText(cell), framework);
-      if (entry.kind !== "notAssessed") own.set(code.id, entry);
-      if (doubt === undefined && isTypedOtherwise(cell, framework, allowNotApplicable, code)) {
-        const label = entryLabel(entry, framework);
-        const { name: sheet } = levels.sheet;
-        typedCells.push({ of: "department", id: code.id, sheet, row, column, label });
-      }
-      if (entry.kind !== "notALevel") continue;
-      const place = { sheet: levels.sheet.name, row, column };
-      const says =
-        doubt ??
-        SAYS.departmentLevel(department, entry.text, whyNoLevel(entry.text, framework, code));
-      const kind = doubt === undefined ? "notALevel" : "unreadable";
-      const text = doubt === undefined ? entry.text : plainText(cell);
-      problems.push(cellProblem(kind, place, text, says, code));
-    }
-  }
-  for (const code of allValueCodes(framework)) {
-    if (withRow.has(code.id)) continue;
-    goneRows.push(code.id);
-    const says = SAYS.departmentRowGone(code);
-    problems.push(sheetProblem("departmentCellsGone", levels.sheet.name, says, code));
-  }
-  return { entries, typedCells, goneRows, goneColumns, problems };
-}
-
 /** Columns with entries among the departments' that are not read: the sheet counts them. */
 function unknownColumns(
   levels: HeadedSheet | undefined,
@@ -250,55 +172,4 @@ function unknownColumns(
     problems.push(sheetProblem("departmentsChanged", sheet.name, says));
   }
   return problems;
-}
-
-function agreedIn(
-  levels: HeadedSheet | undefined,
-  framework: Framework,
-  doubtOf: DoubtOf,
-): {
-  readonly levels: ReadonlyMap<string, AgreedLevel>;
-  readonly typed: ReadonlyMap<string, TypedAgreement>;
-  readonly typedCells: readonly TypedOnDepartments[];
-  readonly problems: readonly ReadProblem[];
-} {
-  const typedCells: TypedOnDepartments[] = [];
-  const agreed = new Map<string, AgreedLevel>();
-  const typed = new Map<string, TypedAgreement>();
-  const problems: ReadProblem[] = [];
-  const found = levels === undefined ? [] : rowsBelow(levels);
-  for (const { row, at } of found) {
-    const id = plainText(at(DEPARTMENT_HEADINGS.id));
-    const code = codeOf(framework, id, plainText(at(DEPARTMENT_HEADINGS.ref)));
-    if (code === undefined || agreed.has(code.id) || typed.has(code.id)) continue;
-    const cell = at(DEPARTMENT_HEADINGS.agreed);
-    const column = levels?.columns.get(DEPARTMENT_HEADINGS.agreed) ?? 0;
-    const doubt = levels && doubtOf(levels.sheet, row, column);
-    const entry = entryIn(cell, framework, false, code);
-    const reasonCell = at(DEPARTMENT_HEADINGS.reason);
-    const reason = cellText(reasonCell).replace(/\r\n?/g, "\n");
-    if (entry.kind === "level" && doubt === undefined) {
-      const noText = isText(reasonCell) ? {} : { isReasonNoText: true as const };
-      agreed.set(code.id, { level: entry.value, reason, ...noText });
-      if (levels !== undefined && isTypedOtherwise(cell, framework, false, code)) {
-        const label = entryLabel(entry, framework);
-        const { name: sheet } = levels.sheet;
-        typedCells.push({ of: "agreed", id: code.id, sheet, row, column, label });
-      }
-      continue;
-    }
-    const text = plainText(cell);
-    if (text !== "" || excelTrim(reason) !== "") typed.set(code.id, { level: text, reason });
-    if (text === "" || levels === undefined) continue;
-    const place = { sheet: levels.sheet.name, row, column };
-    const kind = doubt === undefined ? "notALevel" : "unreadable";
-    const says = doubt ?? SAYS.agreedLevel(text, whyNoLevel(text, framework, code));
-    problems.push(cellProblem(kind, place, text, says, code));
-  }
-  return { levels: agreed, typed, typedCells, problems };
-}
-
-/** As Excel's ISTEXT or ISBLANK: an empty cell has no other text. */
-function isText(cell: Cell | undefined): boolean {
-  return cell === undefined || (cell.kind === "value" && typeof cell.value === "string");
 }

@@ -2,7 +2,7 @@
 import { departmentName } from "../../../assessment/departments/departmentNames";
 import type { DepartmentReturn } from "../../../assessment/assessment";
 import { NAMES } from "../../plan/names";
-import { RETURN_COLUMNS } from "../../sheets/data/dataLayout";
+import { RETURN_COLUMNS } from "../../sheets/data/dataColumns";
 import { areaCells } from "./areaCells";
 import { cellAt, plainText } from "./cellAt";
 import type { WorkbookCells } from "../../file/WorkbookCells";

@@ -171,7 +171,7 @@ describe("officers and lines in short", () => {
           });
         }
       }),
-      { seed: 20261128, numRuns: 20 },
+      { numRuns: 20 },
     );
   });
 

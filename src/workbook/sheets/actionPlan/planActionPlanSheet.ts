@@ -5,12 +5,12 @@
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
-import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";
+import { LOOK_HERE, TAB_INPUT } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../../plan/SheetPlan";
 import type { Action, PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   BASE_STYLE,
-  draftFormat,
   footers,
   HEADER_STYLE,
   INPUT_STYLE,
@@ -20,18 +20,13 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
-import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { TALLEST_ROW } from "../theme/themeMeasures";
-import { isLong } from "../../plan/longTexts";
-import { shownStatement } from "../../plan/themeTexts";
-import { allValueCodes, type Framework } from "../../../framework/framework";
 import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
-import { nextOffered, statementAt } from "../../../framework/offeredLevels";
-import { fullTitles } from "../../../framework/fullTitles";
 import { trimmedText } from "../data/actionFormulas";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 import { ACTION_FIRST_ROW, actionColumn } from "./actionRows";
+import { ACTION_WIDTHS, actionHeight, actionMeasures, shownTexts } from "./actionSizes";
 import { ACTION_STATUSES, ENDED } from "./actionStatuses";
 
 const ACTION_HEADER_ROW = 2;
@@ -39,43 +34,6 @@ const EMPTY_ACTIONS = 10;
 const POSITION_COLUMN = 9;
 /** The page that the action plan is printed on. */
 export const ACTION_PAGE = { orientation: "Landscape", paper: "A4", margins: MARGINS } as const;
-/** Of the columns with the level now and the next, in pixels. */
-const LEVEL_WIDTH = 96;
-const WIDTHS = [64, 150, LEVEL_WIDTH, LEVEL_WIDTH, 270, 214, 100, 140, 86];
-/** Of the next level's statement, in pixels, with the longest text that a row then shows. */
-const NEXT_STATEMENT = [
-  { width: WIDTHS[SHOWN_COLUMNS.nextStatement], most: 950 },
-  { width: 360, most: 1300 },
-] as const;
-/** Where statements are longer than those. */
-const WIDEST_NEXT_STATEMENT = 500;
-
-/** What rows of the action plan need for the framework's texts. */
-interface ActionMeasures {
-  /** Of the column with the next level's statement, in pixels. */
-  readonly statementWidth: number;
-  /** Height in points for its longest level. */
-  readonly lowest: number;
-}
-
-/** The sizes for a framework's texts. */
-export function actionMeasures(framework: Framework): ActionMeasures {
-  const lines = framework.levels.map(({ label }) => countLines(label, LEVEL_WIDTH, { size: 10 }));
-  return {
-    statementWidth: nextStatementWidth(framework),
-    lowest: Math.max(LOWEST_ACTION, heightOfLines(Math.max(...lines), 10)),
-  };
-}
-
-/** The narrowest column in which every statement of the framework can be seen. */
-function nextStatementWidth(framework: Framework): number {
-  const texts = allValueCodes(framework).flatMap(({ statements }) =>
-    statements.map((one) => shownStatement(framework, one)),
-  );
-  const fitting = NEXT_STATEMENT.find(({ most }) => !texts.some((text) => isLong(text, most)));
-  return fitting?.width ?? WIDEST_NEXT_STATEMENT;
-}
-
 /** Cells of one row of the action plan; `row` is the sheet row from 0. */
 function actionCells(
   context: PlanContext,
@@ -130,7 +88,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     visibility: "Visible",
     tabColour: TAB_INPUT,
     columns: [
-      ...WIDTHS.map((width, column) => ({
+      ...ACTION_WIDTHS.map((width, column) => ({
         width: column === SHOWN_COLUMNS.nextStatement ? measures.statementWidth : width,
       })),
       { width: 40, hidden: true },
@@ -141,7 +99,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       16.5,
       21,
       ...entries.map((entry) =>
-        entry ? actionHeight({ ...entry, ...shownOf(context, entry) }, measures) : null,
+        entry ? actionHeight({ ...entry, ...shownTexts(context, entry) }, measures) : null,
       ),
     ],
     frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
@@ -169,11 +127,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       { areas: [area(ACTION_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
       {
         areas: [cellsOf(0, printed)],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
       { areas: [cellsOf(0), cellsOf(ACTION_COLUMNS.action, 4)], style: INPUT_STYLE },
       {
@@ -268,46 +222,4 @@ function overdueFormat(due: Area): ConditionalFormatPlan {
       numberFormat: 'd mmm yyyy" overdue"',
     },
   };
-}
-
-interface ActionTexts {
-  readonly action: string;
-  readonly owner: string;
-  readonly title: string;
-  readonly nextStatement: string;
-}
-
-/**
- * The texts that the row's formulas show: the value code's title and the next level's statement.
- */
-function shownOf(
-  context: PlanContext,
-  action: Action,
-): Pick<ActionTexts, "title" | "nextStatement"> {
-  const { framework, responses } = context.assessment;
-  const ref = action.ref.toUpperCase();
-  const code = allValueCodes(framework).find((one) => one.ref.toUpperCase() === ref);
-  if (code === undefined) return { title: "", nextStatement: "" };
-  const title = fullTitles(framework).get(code.id) ?? code.title;
-  const entry = responses.get(code.id)?.entry;
-  if (entry?.kind !== "level") return { title, nextStatement: "" };
-  const next = nextOffered(entry.value, framework, code);
-  const asks = next === undefined ? [] : statementAt(next.value, framework, code);
-  return { title, nextStatement: shownStatement(framework, asks) };
-}
-
-const LOWEST_ACTION = 32;
-
-/** Height in points for what people wrote and for the longest formula text in the row. */
-export function actionHeight(
-  { action, owner, title, nextStatement }: ActionTexts,
-  { statementWidth, lowest }: ActionMeasures,
-): number {
-  const lines = Math.max(
-    countLines(action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
-    countLines(owner, WIDTHS[ACTION_COLUMNS.owner], { size: 10 }),
-    countLines(title, WIDTHS[SHOWN_COLUMNS.title], { size: 10 }),
-    countLines(nextStatement, statementWidth, { size: 10 }),
-  );
-  return Math.min(TALLEST_ROW, Math.max(lowest, heightOfLines(lines, 10)));
 }

@@ -2,13 +2,14 @@
 import { area, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { MOMENT_FORMAT } from "../../plan/momentSerial";
-import { QUIET, RULE, TAB_READ } from "../../plan/palette";
+import { QUIET, TAB_READ } from "../../plan/palette";
 import { AGREEMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   BASE_STYLE,
   footers,
   HEADER_STYLE,
@@ -93,11 +94,7 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
     areaStyles: [
       {
         areas: [body],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
       { areas: [column("ref"), column("agreed")], style: { bold: true } },
       // A number at the right edge would touch the ref beside it.

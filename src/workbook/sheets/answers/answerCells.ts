@@ -6,6 +6,7 @@ import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import {
   ANSWER_COLUMNS,
   type AnswerColumnName,
+  type PlaceColumn,
 } from "../../../assessment/answerTable/answerColumns";
 import { roundOf } from "../../../assessment/answerTable/roundOf";
 import { askedReturns, type AskedReturn } from "../../../assessment/departments/askedReturns";
@@ -16,7 +17,7 @@ import { dateSerial } from "../../plan/dateSerial";
 import { levelNumberFormula } from "../../plan/formulas";
 import { DEPARTMENTS, themeSheetKey } from "../../plan/sheetKeys";
 import type { CellContent } from "../../plan/SheetPlan";
-import type { ValueCodeColumn } from "../data/dataLayout";
+import type { ValueCodeColumn } from "../data/dataColumns";
 import { departmentLayout, departmentLevels, onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
@@ -78,17 +79,10 @@ function inOrder(cells: Cells): readonly CellContent[] {
   return ANSWER_COLUMNS.map(({ name }) => cells[name]);
 }
 
-type Place =
-  | "organisation"
-  | "framework_id"
-  | "framework_version"
-  | "theme"
-  | "key_area"
-  | "ref"
-  | "id"
-  | "title";
-
-function placeCells(context: PlanContext, { theme, keyArea, code }: Code): Pick<Cells, Place> {
+function placeCells(
+  context: PlanContext,
+  { theme, keyArea, code }: Code,
+): Pick<Cells, PlaceColumn> {
   const { data, start, onData, onStart } = context;
   return {
     organisation: { formula: `=${onStart(start.organisation)}&""` },
@@ -103,7 +97,10 @@ function placeCells(context: PlanContext, { theme, keyArea, code }: Code): Pick<
 }
 
 /** Of the assessment itself: with departments, of the council. */
-function ownCells(context: PlanContext, { theme, keyArea, code, index }: Code): Omit<Cells, Place> {
+function ownCells(
+  context: PlanContext,
+  { theme, keyArea, code, index }: Code,
+): Omit<Cells, PlaceColumn> {
   const { data, start, onData, onStart, sheetName, framework, assessment } = context;
   const of = (column: ValueCodeColumn): string => onData(data.valueCode(column, index, 1));
   const [number, position] = [of("number"), of("position")];
@@ -168,7 +165,7 @@ function givenCells(
   { department, found }: AskedReturn,
   { code }: Code,
   row: number,
-): Omit<Cells, Place> {
+): Omit<Cells, PlaceColumn> {
   const { data, onData, lowest } = context;
   const number = `$${columnLetters(NUMBER_COLUMN)}${row + 1}`;
   const label = `INDEX(${onData(data.labels)},${number}-${lowest.value}+1)`;

@@ -3,15 +3,15 @@ import { area, columnLetters, textLiteral, type Area } from "../../plan/address"
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { MET_WORDS } from "../../plan/criterionKey";
 import { NAMES, TABLES } from "../../plan/names";
-import { LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { LOOK_HERE, NAVY, QUIET, WHITE } from "../../plan/palette";
 import { CRITERIA } from "../../plan/sheetKeys";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   answerStyle,
   BASE_STYLE,
-  draftFormat,
   footers,
   HEADER_STYLE,
   inputTabColour,
@@ -23,6 +23,7 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { criteriaRowCells } from "./criteriaRowCells";
 import {
   CRITERIA_COLUMNS,
@@ -99,11 +100,7 @@ export function planCriteriaSheet(context: PlanContext): SheetPlan {
     areaStyles: [
       {
         areas: [body],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
     ],
     styles: [

@@ -4,7 +4,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { DepartmentColumn } from "../departments/departmentHeadings";
 import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
-import type { ValueCodeColumn } from "./dataLayout";
+import type { ValueCodeColumn } from "./dataColumns";
 
 type OwnCell = (column: ValueCodeColumn) => string;
 

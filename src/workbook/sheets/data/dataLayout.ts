@@ -1,5 +1,21 @@
 /** The layout of the very hidden data sheet: blocks side by side, headings in row 2. */
 import { area, type Area } from "../../plan/address";
+import {
+  DEPARTMENT_COLUMNS,
+  EXCERPT_COLUMNS,
+  EXCERPT_KINDS,
+  GROUP_COLUMNS,
+  INDICATED_COLUMNS,
+  MOST_ENTRIES,
+  RETURN_COLUMNS,
+  TEXTS,
+  VALUE_CODE_COLUMNS,
+  type ExcerptColumn,
+  type ExcerptKind,
+  type GroupColumn,
+  type TextKey,
+  type ValueCodeColumn,
+} from "./dataColumns";
 import { groupsOf, type Group } from "./groups";
 import { roundParts, roundSeries } from "./roundParts";
 import { SETTINGS, type SettingKey } from "./settings";
@@ -15,124 +31,6 @@ export const DATA_FIRST_ROW = 2;
 /** With more series than this (Excel's limit is 255), the Summary's chart shows counts by key area instead. */
 const MOST_SERIES = 250;
 
-const VALUE_CODE_COLUMNS = [
-  "id",
-  "ref",
-  "title",
-  "shownTitle",
-  "keyArea",
-  "fullTitle",
-  "position",
-  "number",
-  "label",
-  "nextLabel",
-  "nextStatement",
-  "rank",
-  "exemplarRank",
-  "toCheck",
-  "issueRank",
-  "priority",
-  "comment",
-  "planned",
-  "ownTargetText",
-  "ownTarget",
-  "ownTargetRank",
-  "figures",
-] as const;
-export type ValueCodeColumn =
-  | (typeof VALUE_CODE_COLUMNS)[number]
-  | (typeof DEPARTMENT_COLUMNS)[number]
-  | (typeof INDICATED_COLUMNS)[number];
-
-/** Column that only a framework with criteria has: the level that they indicate. */
-const INDICATED_COLUMNS = ["indicated"] as const;
-
-/** Columns that only a workbook with departments has. */
-const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting", "spreadKey"] as const;
-
-const GROUP_COLUMNS = [
-  "id",
-  "ref",
-  "title",
-  "total",
-  "assessed",
-  "weakest",
-  "label",
-  "provisional",
-  "target",
-  "gap",
-  "countText",
-  "limiting",
-  "notAssessed",
-  "open",
-  "notALevel",
-  "notApplicable",
-  "toCheck",
-  "shown",
-  "targetText",
-] as const;
-export type GroupColumn = (typeof GROUP_COLUMNS)[number];
-
-export const TEXTS = [
-  "statusLine",
-  "overallLine",
-  "dateLine",
-  "notice",
-  "submittedLine",
-  "submissionHint",
-  "headlineNote",
-  "counts",
-  "targets",
-  "limits",
-  "moreLimits",
-  "actions",
-  "proposals",
-  "moreProposals",
-  "caseStudies",
-  "ownTargets",
-  "moreOwnTargets",
-  "stamp",
-  "departments",
-  "differences",
-  "submittedBy",
-  "assuredBy",
-  "approvedBy",
-] as const;
-export type TextKey = (typeof TEXTS)[number];
-
-/** A text of the Summary split into lines, since a text that overflows its cell does not wrap. */
-const EXCERPT_COLUMNS = [
-  "position",
-  "ref",
-  "text",
-  "cut",
-  "line1",
-  "rest",
-  "line2",
-  "remark",
-  "remarkLine",
-] as const;
-export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
-/** What the Summary lists, in the order of the excerpts. */
-const EXCERPT_KINDS = ["limit", "caseStudy", "action", "ownTarget", "difference"] as const;
-export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
-/** How many of each kind the Summary shows; the others are counted. */
-export const MOST_ENTRIES = 3;
-
-/** What the data sheet keeps of a department. */
-export const RETURN_COLUMNS = [
-  "department",
-  "heading",
-  "expected",
-  "returned",
-  "file",
-  "added",
-  "date",
-  "status",
-  "fingerprint",
-  "answers",
-  "missingRank",
-] as const;
 /** Lowest department, council, highest department. */
 const RANGE_SERIES = 3;
 

@@ -1,6 +1,6 @@
 /** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
-import type { GroupColumn, TextKey } from "./dataLayout";
+import type { GroupColumn, TextKey } from "./dataColumns";
 import { signOffTexts } from "./signOffFormulas";
 import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";

@@ -5,7 +5,7 @@ import { absoluteAddress } from "../../plan/address";
 import { sheetFormula } from "../../plan/text/sheetText";
 import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
-import { RETURN_COLUMNS } from "./dataLayout";
+import { RETURN_COLUMNS } from "./dataColumns";
 
 /** How many departments that have not answered are named; the others are counted. */
 const MOST_NAMED = 3;

@@ -6,13 +6,8 @@
 import { onDepartments } from "../departments/departmentLayout";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn } from "../../plan/formulas";
-import {
-  DATA_HEAD_ROW,
-  MOST_ENTRIES,
-  type DataLayout,
-  type ExcerptColumn,
-  type ExcerptKind,
-} from "./dataLayout";
+import { DATA_HEAD_ROW, type DataLayout } from "./dataLayout";
+import { MOST_ENTRIES, type ExcerptColumn, type ExcerptKind } from "./dataColumns";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { actionCount, saysSomething } from "./actionFormulas";

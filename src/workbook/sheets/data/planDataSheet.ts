@@ -1,7 +1,8 @@
 /** The very hidden data sheet: computes every figure once, for all other sheets. */
 import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
-import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS, type AnswerLists } from "./dataLayout";
+import { DATA_HEAD_ROW, type AnswerLists } from "./dataLayout";
+import { RETURN_COLUMNS, TEXTS } from "./dataColumns";
 import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { roundChartData } from "../movement/planRoundCharts";
 import { returnCells } from "./returnCells";

@@ -11,7 +11,7 @@ import { DEPARTMENTS } from "../../plan/sheetKeys";
 import { departmentLayout, departmentLevels } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import { departmentHeading } from "../departments/departmentHeadings";
-import { RETURN_COLUMNS } from "./dataLayout";
+import { RETURN_COLUMNS } from "./dataColumns";
 
 type ReturnColumn = (typeof RETURN_COLUMNS)[number];
 

@@ -1,7 +1,7 @@
 /** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
 import { departmentsText, differencesText } from "./departmentTexts";
 import { absoluteAddress } from "../../plan/address";
-import { MOST_ENTRIES, type TextKey } from "./dataLayout";
+import { MOST_ENTRIES, type TextKey } from "./dataColumns";
 import { actionCount, countedActions } from "./actionFormulas";
 import { sheetFormula, sheetText, type SheetTextKey } from "../../plan/text/sheetText";
 import type { SignOffTextKey } from "./signOffFormulas";

@@ -6,13 +6,14 @@ import { fullTitles } from "../../../framework/fullTitles";
 import { area, type Area } from "../../plan/address";
 import { inColumn } from "../../plan/formulas";
 import { NAMES, TABLES } from "../../plan/names";
-import { QUIET, RULE, TAB_READ } from "../../plan/palette";
+import { QUIET, TAB_READ } from "../../plan/palette";
 import { DEPARTMENT_COMMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   BASE_STYLE,
   footers,
   HEADER_STYLE,
@@ -79,11 +80,7 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
     areaStyles: [
       {
         areas: [body],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
       { areas: [column("ref")], style: { bold: true } },
     ],

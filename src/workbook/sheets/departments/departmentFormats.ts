@@ -5,8 +5,8 @@ import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../plan/text/sheetText";
 import { answerRuns } from "../answerRuns";
 import type { PlanContext } from "../planContext";
+import { draftFormat } from "../statusFormats";
 import {
-  draftFormat,
   levelEntryFormats,
   levelLabelFormats,
   levelStyle,

@@ -7,13 +7,14 @@ import { fullTitles } from "../../../framework/fullTitles";
 import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import { area, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
-import { NAVY, QUIET, RULE } from "../../plan/palette";
+import { NAVY, QUIET } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
 import type { AreaStylePlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   answerStyle,
   BASE_STYLE,
   footers,
@@ -211,11 +212,7 @@ function columnStyles(context: PlanContext, layout: DepartmentLayout): readonly 
   return [
     {
       areas: [body, keyAreaBody],
-      style: {
-        borders: [
-          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-        ],
-      },
+      style: CELL_RULES,
     },
     {
       areas: [column("ref"), inKeyAreas("ref"), inKeyAreas("agreed")],

@@ -8,14 +8,8 @@ import { heightAt, printScale } from "../../plan/pageScale";
 import type { PrintPlan, SheetPlan } from "../../plan/SheetPlan";
 import { POINTS_PER_PIXEL } from "../../plan/textMeasure";
 import type { PlanContext } from "../planContext";
-import {
-  BASE_STYLE,
-  footers,
-  levelLabelFormats,
-  draftFormat,
-  QUIET_LINE,
-  TITLE_STYLE,
-} from "../planShared";
+import { BASE_STYLE, footers, levelLabelFormats, QUIET_LINE, TITLE_STYLE } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { HEATMAP } from "../../plan/sheetKeys";
 import { assessedFormula } from "../data/dataTexts";
 import { keyBlock, keyRows, keyStyles } from "./heatmapKey";

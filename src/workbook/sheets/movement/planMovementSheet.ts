@@ -14,7 +14,6 @@ import { earlierChunks } from "../data/earlierText";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
-  draftFormat,
   footers,
   HEADER_STYLE,
   levelLabelFormats,
@@ -25,6 +24,7 @@ import {
   SECTION_STYLE,
   TITLE_STYLE,
 } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { soFarFormats } from "../soFarFormats";
 import { movedOfAll, movementCells } from "./movementCells";
 import {

@@ -11,8 +11,6 @@ import type { CellBlock, ConditionalFormatPlan, PrintPlan, SheetPlan } from "../
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
-  finalByHandFormat,
-  finalFormat,
   footers,
   levelEntryFormats,
   levelLabelFormats,
@@ -20,6 +18,7 @@ import {
   MARGINS,
   ownLevelNumber,
 } from "../planShared";
+import { finalByHandFormat, finalFormat } from "../statusFormats";
 import { START } from "../../plan/sheetKeys";
 import { howToFillIn } from "./startTexts";
 import { textsBelow, startHeadCells, progressCells } from "./startCells";

@@ -8,7 +8,7 @@ import {
   type ExcerptColumn,
   type ExcerptKind,
   type ValueCodeColumn,
-} from "../data/dataLayout";
+} from "../data/dataColumns";
 import { exemplarWord } from "../data/summaryTexts";
 import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";

@@ -11,15 +11,8 @@ import { SUMMARY } from "../../plan/sheetKeys";
 import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
 import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
-import {
-  BASE_STYLE,
-  changedFormat,
-  draftFormat,
-  finalByHandFormat,
-  footers,
-  levelLabelFormats,
-  TITLE_STYLE,
-} from "../planShared";
+import { BASE_STYLE, footers, levelLabelFormats, TITLE_STYLE } from "../planShared";
+import { changedFormat, draftFormat, finalByHandFormat } from "../statusFormats";
 import {
   caseStudiesSection,
   differencesSection,

@@ -1,11 +1,11 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { BAND, INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { BAND, INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, WHITE } from "../../plan/palette";
 import type { AreaStylePlan, ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
+  CELL_RULES,
   answerStyle,
-  draftFormat,
   HEADER_STYLE,
   levelEntryFormats,
   levelStyle,
@@ -14,6 +14,7 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
+import { draftFormat } from "../statusFormats";
 import { headColumns, isFinalFormula, statusCell, themeLinks } from "./themeHead";
 import {
   levelsShown,
@@ -111,11 +112,7 @@ export function themeTableStyles(
   return [
     {
       areas: [columns(0, layout.columnCount)],
-      style: {
-        borders: [
-          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-        ],
-      },
+      style: CELL_RULES,
     },
     {
       areas: [

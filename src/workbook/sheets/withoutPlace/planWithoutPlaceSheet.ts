@@ -4,13 +4,21 @@ import { formatDate } from "../../../text/formatDate";
 import { area } from "../../plan/address";
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { NAMES, TABLES } from "../../plan/names";
-import { QUIET, RULE, TAB_READ } from "../../plan/palette";
+import { QUIET, TAB_READ } from "../../plan/palette";
 import { WITHOUT_PLACE } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../plan/text/sheetText";
 import { withoutPlaceChunks } from "../data/withoutPlaceText";
 import type { PlanContext } from "../planContext";
-import { BASE_STYLE, footers, HEADER_STYLE, MARGINS, QUIET_LINE, TITLE_STYLE } from "../planShared";
+import {
+  CELL_RULES,
+  BASE_STYLE,
+  footers,
+  HEADER_STYLE,
+  MARGINS,
+  QUIET_LINE,
+  TITLE_STYLE,
+} from "../planShared";
 
 interface Column {
   readonly heading: string;
@@ -78,11 +86,7 @@ export function planWithoutPlaceSheet(context: PlanContext): SheetPlan {
     areaStyles: [
       {
         areas: [body],
-        style: {
-          borders: [
-            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-          ],
-        },
+        style: CELL_RULES,
       },
     ],
     styles: [

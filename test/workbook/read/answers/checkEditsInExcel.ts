@@ -13,10 +13,7 @@ import {
 } from "./openAndSaved";
 
 /** Holds so many plays to the laws of reading and recording. */
-export async function checkEditsInExcel(runs: {
-  readonly numRuns: number;
-  readonly seed: number;
-}): Promise<void> {
+export async function checkEditsInExcel(numRuns: number): Promise<void> {
   const open = await playground();
   const ids = allValueCodes(DISTINCT).map(({ id }) => id);
   let done = 0;
@@ -55,8 +52,8 @@ export async function checkEditsInExcel(runs: {
         excel.close();
       }
     }),
-    runs,
+    { numRuns },
   );
-  expect(done).toBeGreaterThan(runs.numRuns);
+  expect(done).toBeGreaterThan(numRuns);
   expect(written).toBeGreaterThan(0);
 }

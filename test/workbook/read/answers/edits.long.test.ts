@@ -1,11 +1,12 @@
 /**
  * 2,000 sequences of edits, the same on each run: random ones still find a failure in some thousands,
- * see docs/decisions.md. EDIT_SEED plays others, and `npm run fuzz` repeats one by its seed.
+ * see docs/decisions.md. PROPERTY_SEED plays others, and `npm run fuzz` repeats one by its seed.
  */
 import { prepareEdits } from "../../../fuzz/fuzzCases";
+import { propertySeed } from "../../../run/propertySeed";
 
 const SEQUENCES = 2000;
-const FIRST_SEED = Number(process.env.EDIT_SEED ?? 20_261_129);
+const FIRST_SEED = propertySeed();
 
 test(`Random edits lose and misplace no answer (from seed ${FIRST_SEED}).`, async () => {
   const play = await prepareEdits();

@@ -1,0 +1,27 @@
+/** Property tests draw the same values on every run, and others where somebody asks for them. */
+import { join } from "node:path";
+import fc from "fast-check";
+import { reaches } from "./importsOf";
+import { propertySeed } from "./propertySeed";
+import { listTestFiles } from "./testFiles";
+
+test("a variable gives another seed, and what is no seed is refused", () => {
+  expect(propertySeed({})).toBe(propertySeed({ PROPERTY_SEED: "" }));
+  expect(propertySeed({ PROPERTY_SEED: "-7" })).toBe(-7);
+  for (const text of ["x", "1.5", "4294967296"]) {
+    expect(() => propertySeed({ PROPERTY_SEED: text })).toThrow(
+      `PROPERTY_SEED is "${text}". Give a whole number.`,
+    );
+  }
+});
+
+test("property tests in shared threads draw from it", () => {
+  expect(fc.readConfigureGlobal()).toEqual({ seed: propertySeed() });
+});
+
+test("no project without that set-up has property tests", () => {
+  const files = listTestFiles(join(__dirname, "..", ".."));
+  const elsewhere = files.filter((file) => /\.tsx$|^test\/(pane|workbench)\//.test(file));
+  expect(elsewhere.length).toBeGreaterThan(30);
+  expect(elsewhere.filter((file) => reaches(file, ["fast-check"]))).toEqual([]);
+});
