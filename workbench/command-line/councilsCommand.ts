@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { anonymous, LEAST_ANONYMOUS, type Council } from "../../src/assessment/councils/councilSet";
 import type { Framework } from "../../src/framework/framework";
@@ -10,6 +9,7 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { partsLeftOut } from "./partsLeftOut";
 import { readAssessmentFile } from "./readAssessmentFile";
 import { readCouncils } from "./readCouncils";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 import { returnPaths } from "./returnPaths";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { writePaper } from "./writePaper";
@@ -108,7 +108,7 @@ async function sheetIn(
   const { beginBuildSession } = await import("./buildSession");
   const { readWorkbook } = await import("../file/readWorkbook");
   const { preparePrint } = await import("../../src/workbook/print/preparePrint");
-  const bytes = own === undefined ? undefined : await readFile(own);
+  const bytes = own === undefined ? undefined : await readWorkbookBytes(own);
   const state = bytes && (await readWorkbook(bytes));
   const lost = bytes && state ? partsLeftOut(bytes, state) : [];
   const session = beginBuildSession(state);

@@ -1,6 +1,8 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
   EISDIR: "that is a folder",
+  ENOTFILE: "that is neither a file nor a folder",
+  EFBIG: "it is larger than 200 MB, which is more than can be read",
   ENOTDIR: "part of that path is not a folder",
   EACCES: "access is not permitted",
   EPERM: "access is not permitted",

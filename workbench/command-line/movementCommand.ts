@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { EarlierAssessment } from "../../src/assessment/assessment";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
@@ -8,6 +7,7 @@ import { readArguments } from "./readArguments";
 import { readAssessmentFile, type FileReading } from "./readAssessmentFile";
 import { readEarlierWorkbooks } from "./readEarlierWorkbooks";
 import { placesByVersion } from "./readMapFile";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
@@ -83,7 +83,7 @@ async function rebuilt(
   // Excel's stand-in is large, and most commands do not need it.
   const { beginBuildSession } = await import("./buildSession");
   const { readWorkbook } = await import("../file/readWorkbook");
-  const bytes = await readFile(path);
+  const bytes = await readWorkbookBytes(path);
   const state = await readWorkbook(bytes);
   const lost = partsLeftOut(bytes, state);
   const session = beginBuildSession(state);

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Assessment } from "../../src/assessment/assessment";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { assessmentIn } from "../../src/workbook/read/answers/assessmentIn";
@@ -7,6 +6,7 @@ import { FileRefused } from "../../src/workbook/file/FileRefused";
 import { readCells } from "../../src/workbook/file/readCells";
 import type { Action } from "../../src/workbook/sheets/planContext";
 import { fileErrorSentence } from "./fileErrorSentence";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export type FileReading =
   | {
@@ -27,7 +27,7 @@ export type FileReading =
 export async function readAssessmentFile(path: string): Promise<FileReading> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readWorkbookBytes(path);
   } catch (error) {
     return { kind: "refused", message: fileErrorSentence(path, error) };
   }

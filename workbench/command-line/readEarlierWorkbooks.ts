@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { EarlierAssessment } from "../../src/assessment/assessment";
 import { roundProblem, type RoundProblem } from "../../src/assessment/movement/roundProblems";
@@ -8,6 +7,7 @@ import { readEarlier } from "../../src/workbook/read/returns/readEarlier";
 import type { EarlierNote } from "../../src/workbook/read/returns/ReturnOutcome";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { noteLine } from "./readReturns";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export type EarlierWorkbooks =
   | {
@@ -78,7 +78,7 @@ export function roundSentence(problem: RoundProblem): string {
 async function readOne(path: string, now: Now): Promise<EarlierWorkbooks> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readWorkbookBytes(path);
   } catch (error) {
     return { kind: "none", message: fileErrorSentence(path, error) };
   }

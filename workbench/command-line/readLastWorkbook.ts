@@ -1,5 +1,4 @@
 import { asksForNotApplicable } from "../../src/assessment/asksForNotApplicable";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { AssessmentDetails } from "../../src/assessment/assessment";
 import { placesOf } from "../../src/assessment/versions/placesOf";
@@ -14,6 +13,7 @@ import { readLastRound } from "../../src/workbook/read/returns/readLastRound";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readMapFile } from "./readMapFile";
 import { noteLine } from "./readReturns";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export type LastWorkbook =
   | {
@@ -44,7 +44,7 @@ export async function readLastWorkbook(
 ): Promise<LastWorkbook> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readWorkbookBytes(path);
   } catch (error) {
     return { kind: "none", message: fileErrorSentence(path, error) };
   }

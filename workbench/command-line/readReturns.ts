@@ -1,5 +1,5 @@
 /** Reads departments' files one after the other: the memory that it takes is that of one file. */
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { DepartmentReturn } from "../../src/assessment/assessment";
 import { isSameDepartment } from "../../src/assessment/departments/departmentNames";
@@ -13,6 +13,7 @@ import { newerOf } from "../../src/workbook/read/returns/newerOf";
 import { readReturn } from "../../src/workbook/read/returns/readReturn";
 import type { ReturnNote, ReturnRead } from "../../src/workbook/read/returns/ReturnOutcome";
 import { fileErrorSentence } from "./fileErrorSentence";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export interface ReadReturns {
   /** Undefined if no file could be read. */
@@ -67,7 +68,7 @@ async function readInto(groups: Group[], path: string, added: string): Promise<s
   let bytes: Uint8Array;
   let modified = "";
   try {
-    bytes = await readFile(path);
+    bytes = await readWorkbookBytes(path);
     modified = (await stat(path)).mtime.toISOString();
   } catch (error) {
     return fileErrorSentence(path, error).slice(`${path}: `.length);

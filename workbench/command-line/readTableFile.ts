@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { readFramework } from "../../src/framework/readFramework";
 import type { Framework } from "../../src/framework/framework";
@@ -8,6 +7,7 @@ import { readOpenedWorkbook } from "../../src/workbook/frameworkTable/readOpened
 import type { TableProblem } from "../../src/workbook/frameworkTable/TableProblem";
 import type { Given, TableReading } from "../../src/workbook/frameworkTable/TableReading";
 import { fileErrorSentence } from "./fileErrorSentence";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export type TableFileReading =
   | {
@@ -35,7 +35,7 @@ export async function readTableFile(
   });
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readWorkbookBytes(path);
   } catch (error) {
     return { kind: "refused", message: fileErrorSentence(path, error) };
   }

@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { readCells } from "../../src/workbook/file/readCells";
 import { NAMES } from "../../src/workbook/plan/names";
 import { fileErrorSentence } from "./fileErrorSentence";
+import { readWorkbookBytes } from "./readWorkbookBytes";
 
 export type ReturnPaths =
   | { readonly kind: "paths"; readonly paths: readonly string[] }
@@ -41,7 +42,7 @@ export async function returnPaths(given: readonly string[], out: string): Promis
 /** True for a workbook that is no result of an earlier run: those have one of these names. */
 async function isReturn(path: string): Promise<boolean> {
   try {
-    const { names } = readCells(await readFile(path));
+    const { names } = readCells(await readWorkbookBytes(path));
     return (
       names.has(NAMES.formatVersion) && !names.has(NAMES.councils) && !names.has(NAMES.departments)
     );

@@ -1,11 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { AnswerReader } from "./FileAnswers";
-import { readAnswers } from "./readAnswers";
 import { threadReader } from "./threadReader";
-
-/** Fewer files than this are read before a thread has started. */
-const FEW = 16;
 
 /** A hundred times what the largest workbooks take. */
 const LIMIT = 120_000;
@@ -15,8 +11,11 @@ const SCRIPT = [require.resolve("tsx/cjs"), join(__dirname, "answerWorker.ts")]
   .map((path) => `require(${JSON.stringify(path)});`)
   .join("\n");
 
-/** A thread for each processor core, or for few files this one, which has no time limit. */
-export function answerReaders(files: number): readonly AnswerReader[] {
-  if (files < FEW) return [{ read: readAnswers, stop: () => Promise.resolve() }];
-  return Array.from({ length: availableParallelism() }, () => threadReader(SCRIPT, LIMIT));
+/**
+ * A thread for each processor core, or fewer for fewer files. A single file has one too: only a
+ * thread can be ended when its workbook takes too long.
+ */
+export function answerReaders(files: number, limit = LIMIT): readonly AnswerReader[] {
+  const threads = Math.min(files, availableParallelism());
+  return Array.from({ length: threads }, () => threadReader(SCRIPT, limit));
 }

@@ -1,6 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { AnswerReader, FileAnswers } from "./FileAnswers";
 
+/** What Node calls the end of a thread that filled its memory. */
+const OUT_OF_MEMORY = "ERR_WORKER_OUT_OF_MEMORY";
+
 /**
  * Reads in a thread of its own, in a new one if a workbook ended the last or took too long.
  * @param script of the thread, which answers a path with its answers
@@ -23,7 +26,12 @@ export function threadReader(script: string, limit: number): AnswerReader {
           worker = undefined;
           end({ kind: "leftOut", path, message: `${path}: ${reason}` });
         };
-        const onError = (error: Error): void => fail(`Unexpected error: ${error.message}`);
+        const onError = (error: Error): void =>
+          fail(
+            "code" in error && error.code === OUT_OF_MEMORY
+              ? "Reading it took more memory than there is, so it was given up."
+              : `Unexpected error: ${error.message}`,
+          );
         const onExit = (): void => fail("Unexpected error: The thread that read it has ended.");
         const timer = setTimeout(() => {
           fail(`Reading it took longer than ${limit / 1000} seconds, so it was given up.`);
