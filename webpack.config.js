@@ -12,7 +12,8 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { config, version } = require("./package.json");
-const { hostFiles } = require("./hosting/hostFiles");
+const { fileList } = require("./hosting/fileList");
+const { hostFilesBelow } = require("./hosting/hostFiles");
 const { operatorFrom } = require("./hosting/operator");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -25,6 +26,7 @@ const LARGEST_ENTRY = 700_000;
 module.exports = (_env, { mode }) => {
   const development = mode !== "production";
   const productionUrl = development ? "" : servedAt(process.env.MATURITY_WORKBOOK_URL ?? "");
+  const hostFiles = development ? {} : hostFilesBelow(new URL(productionUrl).pathname);
   const operator = operatorFrom(process.env, development);
   const style = readFileSync(path.resolve(__dirname, "src/pages/pages.css"), "utf8");
   const pages = [
@@ -81,9 +83,10 @@ module.exports = (_env, { mode }) => {
             transform: (content) =>
               development ? content : served(content.toString(), productionUrl, operator.name),
           },
-          ...(development ? [officeJsCopy(), ...workbenchCopies()] : hostFileCopies()),
+          ...(development ? [officeJsCopy(), ...workbenchCopies()] : copiesOf(hostFiles)),
         ],
       }),
+      ...(development ? [] : [fileList(Object.keys(hostFiles))]),
     ],
     performance: {
       hints: development ? false : "error",
@@ -139,7 +142,7 @@ function textPage(name, values) {
 }
 
 /** Where hosts read their headers from. */
-function hostFileCopies() {
+function copiesOf(hostFiles) {
   return Object.entries(hostFiles).map(([name, content]) => ({
     from: "hosting/headers.json",
     to: name,

@@ -1,2 +1,2 @@
-export declare const hostFiles: Readonly<Record<string, string>>;
+export declare function hostFilesBelow(path: string): Readonly<Record<string, string>>;
 export declare const policy: string;

@@ -1,12 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { checkManifest } from "../../workbench/manifest/checkManifest";
 import headers from "../../hosting/headers.json";
-import { hostFiles } from "../../hosting/hostFiles";
+import { hostFilesBelow } from "../../hosting/hostFiles";
+import { checkServed } from "../../workbench/served/checkServed";
 import { buildPages } from "./buildPages";
+import { serveFolder } from "./serveFolder";
 
 /** Limit on what the pane loads before it shows anything, in compressed bytes. */
 const LARGEST_FIRST_LOAD = 197_000;
@@ -143,10 +145,46 @@ test("Files with a hash, and they alone, are in the folder that is kept for long
   const inFolder = files().filter((file) => file.startsWith("js/"));
   expect(inFolder.length).toBeGreaterThan(5);
   for (const file of inFolder) expect(file).toMatch(/\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/);
-  const pages = files().filter((file) => /^[^/]+\.(html|xml)$/.test(file));
+  const pages = files().filter((file) => /^[^/]+\.(html|xml|json)$/.test(file));
+  pages.splice(pages.indexOf("staticwebapp.config.json"), 1);
   expect([...pages].sort()).toEqual([...headers.pages].sort());
 });
 
-test("The hosts' files are shipped, with a policy that is only reported.", () => {
-  for (const name of Object.keys(hostFiles)) expect(read(name)).toBe(hostFiles[name]);
+test("The hosts' files are shipped for this path, with a policy that is only reported.", () => {
+  const hostFiles = hostFilesBelow("/maturity/");
+  for (const [name, content] of Object.entries(hostFiles)) {
+    expect(read(name)).toBe(content);
+    expect(content).toContain("Content-Security-Policy-Report-Only");
+    expect(content).not.toMatch(/frame-ancestors|Content-Security-Policy:|X-Frame-Options/i);
+  }
+  for (const name of ["staticwebapp.config.json", "_headers", ".htaccess", "nginx.conf"]) {
+    expect(hostFiles[name]).toContain("/maturity/js/");
+  }
+  const list = Object.keys(JSON.parse(read("files.json")) as object);
+  const notServed = [...Object.keys(hostFiles), "files.json"].filter((name) => name !== "_headers");
+  expect([...list, ...notServed].sort()).toEqual([...files()].sort());
 });
+
+test("Served by https, the build has no faults; without any one of its files it has.", async () => {
+  const served = await serveFolder(folder, "/maturity/");
+  try {
+    // The build names an address that is not this machine.
+    const get: typeof served.get = async (url) => ({
+      ...(await served.get(url.replace("https://pane.example.org", served.origin))),
+      url,
+    });
+    expect(await checkServed(BASE_URL, get)).toEqual({ faults: [], notes: [] });
+    const named = [...scripts("taskpane.html"), ...scripts("commands.html")];
+    const loadedLater = files().filter((file) => file.endsWith(".js") && !named.includes(file));
+    expect(loadedLater.length).toBeGreaterThan(20);
+    for (const missing of [loadedLater[0], "js", "terms.html", "assets/icon-80.png"]) {
+      const path = join(folder, missing);
+      renameSync(path, `${path}-away`);
+      const { faults } = await checkServed(BASE_URL, get);
+      expect(faults).toEqual([expect.stringContaining("answers 404: it is not there.")]);
+      renameSync(`${path}-away`, path);
+    }
+  } finally {
+    await served.close();
+  }
+}, 60_000);

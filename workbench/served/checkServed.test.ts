@@ -1,4 +1,5 @@
 /** A small local server with good and bad answers, reached through an https address that does not exist. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,6 +13,9 @@ const BASE = "https://workbook.example.org/maturity/";
 const ROOT = join(__dirname, "..", "..");
 const PAGE =
   '<html><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+
+/** No page names it. */
+const LATER = "js/77.abcdef01.js";
 
 interface Served {
   readonly body: string | Buffer;
@@ -35,8 +39,17 @@ function goodFiles(): Map<string, Served> {
     body: readFileSync(join(ROOT, "assets", name)),
     headers: { "Content-Type": "image/png", "Cache-Control": headers.cache.icons },
   });
+  const script = (body: string): Served => ({
+    body,
+    headers: {
+      "Content-Type": "text/javascript",
+      "Cache-Control": headers.cache.hashed,
+      // Not true of the body: fetch reads it as it is with this one.
+      "Content-Encoding": "identity",
+    },
+  });
   const icons = [...manifest.matchAll(/assets\/([\w-]+\.png)/g)].map(([, name]) => name);
-  return new Map<string, Served>([
+  const built = new Map<string, Served>([
     [
       "manifest.xml",
       { ...page(manifest), headers: { ...page("").headers, "Content-Type": "application/xml" } },
@@ -46,23 +59,31 @@ function goodFiles(): Map<string, Served> {
     ["support.html", page("<html>")],
     ["privacy.html", page("<html>")],
     ["terms.html", page("<html>")],
+    ["js/taskpane.12345678.js", script("void 0;")],
+    [LATER, script(`"${"long".repeat(1_000)}";`)],
     [
-      "js/taskpane.12345678.js",
-      {
-        body: "void 0;",
-        headers: { "Content-Type": "text/javascript", "Cache-Control": headers.cache.hashed },
-      },
+      `${LATER}.LICENSE.txt`,
+      { ...script("MIT"), headers: { ...script("").headers, "Content-Type": "text/plain" } },
     ],
     ...icons.map((name) => [`assets/${name}`, icon(name)] as const),
   ]);
+  const list = [...built].map(([path, { body }]) => [path, sha256(body)] as const);
+  return built.set("files.json", {
+    body: JSON.stringify(Object.fromEntries(list)),
+    headers: { ...page("").headers, "Content-Type": "application/json" },
+  });
 }
+
+const sha256 = (body: string | Buffer): string => createHash("sha256").update(body).digest("hex");
 
 let server: Server;
 let files = goodFiles();
+/** Answers with this page where there is no file. */
+let fallback: Served | undefined;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    const found = files.get((request.url ?? "").replace("/maturity/", ""));
+    const found = files.get((request.url ?? "").replace("/maturity/", "")) ?? fallback;
     response.writeHead(found?.status ?? (found === undefined ? 404 : 200), found?.headers);
     response.end(found?.body ?? "");
   });
@@ -71,6 +92,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((closed) => server.close(closed)));
 beforeEach(() => {
   files = goodFiles();
+  fallback = undefined;
 });
 
 /** The same files through the made-up https address. */
@@ -94,12 +116,84 @@ const changed = (path: string, change: Partial<Served>): void => {
 };
 const withHeader = (path: string, name: string, value: string): void =>
   changed(path, { headers: { ...files.get(path)?.headers, [name]: value } });
+const without = (path: string, name: string): void =>
+  changed(path, {
+    headers: Object.fromEntries(
+      Object.entries(files.get(path)?.headers ?? {}).filter(([header]) => header !== name),
+    ),
+  });
 
 test.each<[string, () => void, RegExp]>([
   ["a missing page", () => files.delete("support.html"), /support\.html answers 404/],
   ["a missing linked page", () => files.delete("terms.html"), /terms\.html answers 404/],
   ["a missing script", () => files.delete("js/taskpane.12345678.js"), /12345678\.js answers 404/],
   ["a missing manifest", () => files.delete("manifest.xml"), /manifest\.xml answers 404/],
+  [
+    "a missing script that is loaded later",
+    () => files.delete(LATER),
+    /77\.abcdef01\.js answers 404/,
+  ],
+  ["a missing list", () => files.delete("files.json"), /files\.json answers 404: it is not there/],
+  [
+    "a list that is none",
+    () => changed("files.json", { body: "<html>" }),
+    /files\.json is not the list of files that a build makes/,
+  ],
+  [
+    "a list of paths outside",
+    () => changed("files.json", { body: '{"../secret.html": "00"}' }),
+    /files\.json is not the list/,
+  ],
+  [
+    "a file of another build",
+    () => changed("terms.html", { body: "<html><p>Earlier terms" }),
+    /terms\.html is not the file that was built/,
+  ],
+  [
+    "a script that something on the way changed",
+    () => changed(LATER, { body: "void 77;" }),
+    /77\.abcdef01\.js is not the file that was built/,
+  ],
+  [
+    "a script of a page that the list does not have",
+    () => changed("commands.html", { body: '<script src="js/old.00112233.js"></script>' }),
+    /js\/old\.00112233\.js answers 404/,
+  ],
+  [
+    "a page that loads a script without https",
+    () => changed("commands.html", { body: '<script src="http://cdn.example.org/a.js"></script>' }),
+    /commands\.html loads http:\/\/cdn\.example\.org\/a\.js, which is not https/,
+  ],
+  [
+    "a sign-in in front of the files",
+    () => changed(LATER, { status: 401 }),
+    /answers 401: files must be readable without a sign-in/,
+  ],
+  ["a server that fails", () => changed(LATER, { status: 503 }), /answers 503\./],
+  [
+    "a redirect to http",
+    () =>
+      changed("taskpane.html", {
+        status: 301,
+        headers: { Location: "http://workbook.example.org/maturity/taskpane.html" },
+      }),
+    /taskpane\.html is redirected to http:\S+, which is not https: Office refuses it/,
+  ],
+  [
+    "a host that answers every path with a page",
+    () => {
+      fallback = page("<html>");
+    },
+    /does not exist and is answered with 200 in place of 404/,
+  ],
+  [
+    "a missing script behind such a host",
+    () => {
+      fallback = page("<html>");
+      files.delete(LATER);
+    },
+    /77\.abcdef01\.js is sent as “text\/html”(.|\n)*77\.abcdef01\.js is not the file that was built/,
+  ],
   [
     "a redirect",
     () => changed("taskpane.html", { status: 308, headers: { Location: "/maturity/taskpane" } }),
@@ -172,6 +266,57 @@ test.each<[string, () => void, RegExp]>([
   expect((await checkServed(BASE, get)).faults.join("\n")).toMatch(words);
 });
 
+test.each<[string, string, string, string, RegExp]>([
+  ["manifest.xml", "Content-Type", "text/html", "a fault", /manifest\.xml is sent as “text\/html”/],
+  ["taskpane.html", "Content-Type", "text/plain", "a fault", /taskpane\.html is sent as/],
+  ["files.json", "Content-Type", "text/html", "a fault", /files\.json is sent as/],
+  ["assets/icon-16.png", "Content-Type", "image/jpeg", "a fault", /icon-16\.png is sent as/],
+  [LATER, "Content-Type", "application/octet-stream", "a fault", /01\.js is sent as/],
+  [`${LATER}.LICENSE.txt`, "Content-Type", "text/html", "a fault", /txt is sent as/],
+  [LATER, "Content-Type", "application/x-javascript", "nothing", /^$/],
+  [LATER, "X-Frame-Options", "DENY", "a fault", /01\.js has X-Frame-Options/],
+  ["manifest.xml", "Cache-Control", "max-age=86400", "a fault", /manifest\.xml may be kept/],
+  ["files.json", "Cache-Control", "max-age=86400", "a fault", /files\.json may be kept/],
+  ["taskpane.html", "Cache-Control", "max-age=300", "a note", /may be kept for some minutes/],
+  ["taskpane.html", "Cache-Control", "max-age=0, must-revalidate", "nothing", /^$/],
+  [LATER, "Cache-Control", "no-cache", "a note", /01\.js is not kept for long/],
+  [LATER, "Cache-Control", "max-age=3600", "a note", /01\.js is not kept for long/],
+  ["assets/icon-16.png", "Cache-Control", "max-age=0", "a fault", /icon-16\.png must not be kept/],
+])("%s with %s “%s” gives %s.", async (path, name, value, kind, words) => {
+  withHeader(path, name, value);
+  const { faults, notes } = await checkServed(BASE, get);
+  expect(faults.join("\n")).toMatch(kind === "a fault" ? words : /^$/);
+  expect(notes.join("\n")).toMatch(kind === "a note" ? words : /^$/);
+});
+
+test.each<[string, string, string, RegExp]>([
+  [LATER, "Content-Type", "a fault", /01\.js is sent as no type/],
+  ["taskpane.html", "Cache-Control", "a fault", /may be kept without asking again/],
+  [LATER, "Cache-Control", "a note", /is not kept for long/],
+  [LATER, "Content-Encoding", "a note", /is not compressed/],
+  ["assets/icon-16.png", "Cache-Control", "nothing", /^$/],
+  ["js/taskpane.12345678.js", "Content-Encoding", "nothing", /^$/],
+  ["support.html", "X-Content-Type-Options", "a note", /has no X-Content-Type-Options/],
+  [
+    "support.html",
+    "Content-Security-Policy-Report-Only",
+    "a note",
+    /has no content security policy/,
+  ],
+])("%s without %s gives %s.", async (path, name, kind, words) => {
+  without(path, name);
+  const { faults, notes } = await checkServed(BASE, get);
+  expect(faults.join("\n")).toMatch(kind === "a fault" ? words : /^$/);
+  expect(notes.join("\n")).toMatch(kind === "a note" ? words : /^$/);
+});
+
+test("What is true of many files is said once, with their number.", async () => {
+  for (const path of files.keys()) if (path.endsWith(".html")) files.delete(path);
+  expect((await checkServed(BASE, get)).faults).toEqual([
+    `${BASE}commands.html answers 404: it is not there. The same is true of privacy.html, support.html, taskpane.html and 1 more.`,
+  ]);
+});
+
 test("A host without headers, such as GitHub Pages, gets notes and no faults.", async () => {
   for (const [path, file] of files) {
     const type = file.headers["Content-Type"];
@@ -179,7 +324,7 @@ test("A host without headers, such as GitHub Pages, gets notes and no faults.", 
   }
   const { faults, notes } = await checkServed(BASE, get);
   expect(faults).toEqual([]);
-  expect(notes.join("\n")).toMatch(/taskpane\.html has no content security policy/);
+  expect(notes.join("\n")).toMatch(/\.html has no content security policy/);
   expect(notes.join("\n")).toMatch(/may be kept for some minutes/);
 });
 
@@ -194,8 +339,9 @@ test.each(["http://workbook.example.org/", "workbook.example.org", ""])(
 );
 
 test("A server that cannot be reached is a fault with its reason.", async () => {
-  const nobody = (): Promise<Answer> => Promise.reject(new Error("getaddrinfo ENOTFOUND"));
+  const nobody = (): Promise<Answer> =>
+    Promise.reject(new Error("getaddrinfo ENOTFOUND workbook.example.org"));
   expect((await checkServed(BASE, nobody)).faults).toEqual([
-    `${BASE}manifest.xml cannot be reached: getaddrinfo ENOTFOUND`,
+    `${BASE}manifest.xml cannot be reached: getaddrinfo ENOTFOUND workbook.example.org.`,
   ]);
 });

@@ -11,7 +11,7 @@ async function run(address: string): Promise<void> {
   for (const fault of faults) console.error(`Fault: ${fault}`);
   console.log(
     faults.length === 0
-      ? `${address}: everything that the manifest names is served as it should be.`
+      ? `${address}: every file of the build is served as it should be.`
       : `${address}: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}.`,
   );
   process.exitCode = faults.length === 0 ? 0 : 1;
