@@ -164,8 +164,14 @@ export interface AssessmentService {
     | { readonly kind: "cancelled" }
     | Failed
   >;
-  /** The cells of the open workbook, to find a framework's table in them. Nothing changes. */
-  openTables(): Promise<({ readonly kind: "tables" } & OpenTables) | Failed>;
+  /**
+   * The cells of the open workbook, to find a framework's table in them, a block of rows at a time.
+   * Nothing changes.
+   */
+  openTables(
+    onRows: (read: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<({ readonly kind: "tables" } & OpenTables) | { readonly kind: "cancelled" } | Failed>;
   /** Opens a file that may hold a framework. Nothing in the workbook changes. */
   openTableFile(
     file: File,

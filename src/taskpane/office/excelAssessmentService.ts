@@ -167,11 +167,12 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
-  openTables: async () =>
+  openTables: async (onRows, signal) =>
     orFailed("Reading the tables", async () => {
       const { readOpenTables } =
         await import("../../workbook/frameworkTable/inWorkbook/readOpenTables");
-      return { kind: "tables", ...(await readOpenTables()) };
+      const tables = await readOpenTables({ onRows, signal });
+      return tables === undefined ? { kind: "cancelled" } : { kind: "tables", ...tables };
     }),
   openTableFile: async (file, signal) =>
     orFailed("Reading a file", async () => {

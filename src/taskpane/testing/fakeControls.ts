@@ -93,6 +93,12 @@ export interface FakeControls {
   readonly returns: Map<string, ReturnReading>;
   /** People's own sheets in the workbook. */
   open: OpenTables;
+  /** Present while reading them takes long: how far it is, and what it waits for. */
+  openSlowly?: {
+    readonly read: number;
+    readonly total: number;
+    readonly done: Promise<unknown>;
+  };
   /** What adding the template adds to them. */
   templateSheets: OpenTables["workbook"]["sheets"];
   /** What reading an earlier workbook gives, by file name; others have no assessment. */

@@ -25,8 +25,18 @@ export function fakeFiles(service: () => FakeControls): Reading {
       const reading = service().earlierFiles.get(name) ?? leftOut(name, "noAssessment");
       return await unlessTrouble(service(), () => ({ kind: "read", reading }));
     },
-    openTables: async () =>
-      unlessTrouble(service(), () => ({ kind: "tables", ...service().open }) as const),
+    openTables: async (onRows, signal) => {
+      const slowly = service().openSlowly;
+      if (slowly !== undefined) {
+        onRows(slowly.read, slowly.total);
+        await Promise.race([
+          slowly.done,
+          new Promise((resolve) => signal.addEventListener("abort", resolve)),
+        ]);
+      }
+      if (signal.aborted) return { kind: "cancelled" };
+      return await unlessTrouble(service(), () => ({ kind: "tables", ...service().open }) as const);
+    },
     openTableFile: async (file, signal) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (signal.aborted) return { kind: "cancelled" };

@@ -238,6 +238,11 @@ export function isGone(error: unknown): boolean {
   return ["ItemNotFound", "InvalidReference"].includes(errorParts(error).code);
 }
 
+/** True if Excel would have to send more than an answer can hold. */
+export function isTooLargeAnswer(error: unknown): boolean {
+  return errorParts(error).code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** True if Excel did nothing because a cell is being edited. */
 export function isCellBeingEdited(error: unknown): boolean {
   return errorParts(error).code === "InvalidOperationInCellEditMode";

@@ -7,15 +7,12 @@ import {
   AREA,
   areaOf,
   AS_OPEN,
-  CONTENTS,
   namesOf,
   openRange,
   sheetOf,
   type Rows,
 } from "./rangeCells";
-
-/** Excel on the web answers with at most 5 MB. */
-const CELLS_PER_REQUEST = 20_000;
+import { readInBlocks, type SheetArea, type Watching } from "./readInBlocks";
 
 /** People's own sheets can be as large as they like: beyond this, rows are not looked at. */
 const CELLS_PER_SHEET = 200_000;
@@ -23,8 +20,16 @@ const CELLS_PER_SHEET = 200_000;
 /** Other people's names matter only to formulas that lead to them. */
 const MOST_OTHER_NAMES = 500;
 
+export interface CellsWanted extends Watching {
+  /** True for a sheet that is not read, and absent from what is. */
+  readonly skips?: (sheet: string, names: WorkbookCells["names"]) => boolean;
+}
+
 /** The cells, names and tables of the open workbook. Office errors come through unchanged. */
-export async function allCells(patience: Patience): Promise<WorkbookCells> {
+export async function allCells(
+  patience: Patience,
+  { skips, ...watching }: CellsWanted = {},
+): Promise<WorkbookCells> {
   const lists = await sendRequest(({ workbook }) => {
     workbook.worksheets.load("items/id,items/name,items/visibility");
     workbook.names.load("items/name");
@@ -55,62 +60,28 @@ export async function allCells(patience: Patience): Promise<WorkbookCells> {
     patience,
   );
   const rows = sheets.map((): Rows => new Map());
-  for (const batch of batches(used)) {
-    const loaded = await sendRequest(
-      ({ workbook }) =>
-        batch.map(({ sheet, row, column, count, columns }) => ({
-          sheet,
-          range: workbook.worksheets
-            .getItem(sheets[sheet].id)
-            .getRangeByIndexes(row, column, count, columns)
-            .load(CONTENTS),
-        })),
-      patience,
-    );
-    for (const { sheet, range } of loaded) addContents(rows[sheet], range);
-  }
+  const named = namesOf(areas);
+  const isSkipped = sheets.map(({ name }) => skips?.(name, named) === true);
+  const wanted = used.flatMap((range, sheet): readonly SheetArea[] => {
+    if (range.isNullObject || isSkipped[sheet]) return [];
+    const area = areaOf(range);
+    const most = Math.min(area.rows, Math.ceil(CELLS_PER_SHEET / area.columns));
+    return [{ ...area, rows: most, sheet, sheetId: sheets[sheet].id }];
+  });
+  await readInBlocks(wanted, (sheet, range) => addContents(rows[sheet], range), patience, watching);
   return {
     ...AS_OPEN,
-    names: namesOf(areas),
-    sheets: sheets.map((sheet, index) =>
-      sheetOf(
-        sheet,
-        rows[index],
-        tables
-          .filter(({ at }) => at.sheet.id === sheet.id)
-          .map(({ name, at }) => ({ name, area: areaOf(at.range) })),
-      ),
+    names: named,
+    sheets: sheets.flatMap((sheet, index) =>
+      isSkipped[index]
+        ? []
+        : sheetOf(
+            sheet,
+            rows[index],
+            tables
+              .filter(({ at }) => at.sheet.id === sheet.id)
+              .map(({ name, at }) => ({ name, area: areaOf(at.range) })),
+          ),
     ),
   };
-}
-
-interface Part {
-  /** Index of the sheet. */
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-  readonly columns: number;
-}
-
-/** The used ranges in parts, and as many of these together as one answer holds. */
-function batches(used: readonly Excel.Range[]): readonly (readonly Part[])[] {
-  const all: Part[][] = [];
-  let room = 0;
-  used.forEach((range, sheet) => {
-    if (range.isNullObject) return;
-    const { row, column, rows, columns } = areaOf(range);
-    const most = Math.min(rows, Math.ceil(CELLS_PER_SHEET / columns));
-    const perPart = Math.max(1, Math.floor(CELLS_PER_REQUEST / columns));
-    for (let first = 0; first < most; first += perPart) {
-      const count = Math.min(perPart, most - first);
-      if (all.length === 0 || count * columns > room) {
-        all.push([]);
-        room = CELLS_PER_REQUEST;
-      }
-      all[all.length - 1].push({ sheet, row: row + first, column, count, columns });
-      room -= count * columns;
-    }
-  });
-  return all;
 }

@@ -21,7 +21,9 @@ afterEach(() => {
 
 /** Reads the only table of a framework in the open workbook. */
 async function readTable(before?: Framework): Promise<TableReading> {
-  const { workbook } = await readOpenTables();
+  const tables = await readOpenTables();
+  if (tables === undefined) throw new Error("Nobody ended the reading.");
+  const { workbook } = tables;
   const [table, ...others] = findTables(workbook).filter(({ known }) => known > 3);
   expect(others).toEqual([]);
   const given = { head: {}, levelNames: new Map<number, string>() };

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 interface CheckColumnsProps {
   readonly chosen: Extract<Chosen, { readonly kind: "table" }>;
   readonly reading: TableReading;
+  /** How far the sheet is read again. */
+  readonly progress: React.JSX.Element;
   readonly onChange: (chosen: Chosen) => void;
   readonly onCheck: () => void;
   readonly onBack: () => void;
@@ -35,7 +37,7 @@ interface CheckColumnsProps {
 
 /** What each column means, what levels are called, and the framework's name. */
 export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
-  const { chosen, reading, onChange, onCheck, onBack } = props;
+  const { chosen, reading, progress, onChange, onCheck, onBack } = props;
   const { table, meanings, entries } = chosen;
   const styles = useStyles();
   const leftId = useId();
@@ -73,6 +75,7 @@ export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
         </>
       }
     >
+      {progress}
       {problems.length === 1 && (
         <Notice intent="warning" title={problems[0].message}>
           {problems[0].remedy}

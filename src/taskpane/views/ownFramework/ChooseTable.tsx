@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { FrameworkProblems } from "../../components/FrameworkProblems";
@@ -10,6 +10,7 @@ import { text } from "../../text/ownFramework/ownFrameworkText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import type { Offer } from "./chooseTable";
 import { FileRow } from "./FileRow";
+import { RowsProgress } from "./RowsProgress";
 import type { OwnFramework, Said } from "./useOwnFramework";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ interface ChooseTableProps {
 /** Where the table is: in the open workbook, in a file, or still to be made. */
 export function ChooseTable({ own, isChange, onBack }: ChooseTableProps): React.JSX.Element {
   const styles = useStyles();
-  const { offers, file, opening, said } = own;
+  const { offers, rows, isCancelled, file, opening, said } = own;
   return (
     <View title={text("own.title")} onBack={onBack} aside={text("own.step", { step: 1 })}>
       <SaidAbove said={said} onClose={own.unsay} />
@@ -50,7 +51,18 @@ export function ChooseTable({ own, isChange, onBack }: ChooseTableProps): React.
         <h2 id="own-here" className={styles.heading}>
           {file === undefined ? text("own.here") : text("own.inFile", { file })}
         </h2>
-        {offers === undefined && <Spinner size="tiny" label={text("own.looking")} />}
+        <RowsProgress rows={rows} onCancel={own.cancel} />
+        {offers === undefined && rows === undefined && !isCancelled && (
+          <Spinner size="tiny" label={text("own.looking")} />
+        )}
+        {isCancelled && (
+          <>
+            <p className={styles.text}>{text("own.cancelled")}</p>
+            <Button size="small" onClick={() => void own.look()}>
+              {text("own.readHere")}
+            </Button>
+          </>
+        )}
         {offers?.length === 0 && <p className={styles.text}>{text("own.none")}</p>}
         {offers !== undefined && offers.length > 0 && (
           <ul className={styles.list}>

@@ -5,6 +5,7 @@ import { CheckColumns } from "./CheckColumns";
 import { ChooseTable } from "./ChooseTable";
 import type { FrameworkChange } from "./FrameworkChange";
 import { PreviewFramework } from "./PreviewFramework";
+import { RowsProgress } from "./RowsProgress";
 import { useOwnFramework } from "./useOwnFramework";
 
 interface OwnFrameworkViewProps {
@@ -34,6 +35,7 @@ export default function OwnFrameworkView(props: OwnFrameworkViewProps): React.JS
       <CheckColumns
         chosen={chosen}
         reading={reading}
+        progress={<RowsProgress rows={own.rows} onCancel={own.cancel} />}
         onChange={own.change}
         onCheck={own.preview}
         onBack={back}

@@ -14,6 +14,7 @@ import { FileRow } from "./FileRow";
 import { FrameworkTree } from "./FrameworkTree";
 import { MadeFacts } from "./MadeFacts";
 import { ProblemList } from "./ProblemList";
+import { RowsProgress } from "./RowsProgress";
 import type { OwnFramework } from "./useOwnFramework";
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
   const [trouble, setTrouble] = useState<Trouble>();
   const correct = problems.filter(({ weight }) => weight === "correct");
   const know = problems.filter(({ weight }) => weight === "know");
+  const why = whyNot(own, framework, correct.length);
   const keyAreas = file.themes.flatMap((theme) => theme.keyAreas);
   const counts = [
     ["own.themes", file.themes.length],
@@ -72,22 +74,23 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
           <Button
             appearance="primary"
             className={styles.button}
-            disabledFocusable={framework === undefined}
-            aria-describedby={framework === undefined ? leftId : undefined}
+            disabledFocusable={why !== undefined}
+            aria-describedby={why === undefined ? undefined : leftId}
             onClick={() => {
               if (framework !== undefined) onUse(framework);
             }}
           >
             {text(change === undefined ? "own.use" : moves ? "own.move" : "own.rebuild")}
           </Button>
-          {framework === undefined && (
+          {why !== undefined && (
             <p id={leftId} className={styles.left}>
-              {text("own.left", { count: correct.length })}
+              {why}
             </p>
           )}
         </>
       }
     >
+      <RowsProgress rows={own.rows} onCancel={own.cancel} />
       {trouble !== undefined && (
         <TroubleBar
           trouble={trouble}
@@ -130,4 +133,14 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
       <MadeFacts reading={reading} moves={moves} {...links} />
     </View>
   );
+}
+
+/** Why the framework cannot be used yet. */
+function whyNot(
+  { rows }: OwnFramework,
+  framework: Framework | undefined,
+  toCorrect: number,
+): string | undefined {
+  if (rows !== undefined) return text("own.readFirst");
+  return framework === undefined ? text("own.left", { count: toCorrect }) : undefined;
 }

@@ -9,6 +9,7 @@ import type { FrameworkSource } from "../../context/frameworkSource";
 import { text } from "../../text/ownFramework/ownFrameworkText";
 import { readChosen, type Chosen, type Source } from "./Chosen";
 import { chosenAgain, chosenOf, offersIn, type Offer } from "./chooseTable";
+import { NOTICEABLE, useRowsReading, type RowsRead } from "./useRowsReading";
 
 /** What is said above the list of tables. */
 export type Said =
@@ -26,6 +27,14 @@ const TELL_AFTER = 1000;
 export interface OwnFramework {
   /** Undefined until the workbook has been read. */
   readonly offers: readonly Offer[] | undefined;
+  /** How far the reading of the workbook is, if it takes long. */
+  readonly rows: RowsRead | undefined;
+  /** True if the person ended that reading. */
+  readonly isCancelled: boolean;
+  /** Ends it, and goes back to the list. */
+  cancel(): void;
+  /** Reads the workbook again. */
+  look(): Promise<void>;
   /** The file that is offered instead of the workbook. */
   readonly file: string | undefined;
   readonly said: Said;
@@ -59,13 +68,27 @@ export function useOwnFramework(
   const [opening, setOpening] = useState<OwnFramework["opening"]>();
   const [chosen, setChosen] = useState<Chosen>();
   const [isPreviewed, setPreviewed] = useState(false);
+  const [isCancelled, setCancelled] = useState(false);
+  const { rows, readTables, cancel } = useRowsReading(service);
   const latest = useRef(chosen);
   useEffect(() => {
     latest.current = chosen;
   });
 
   const look = useCallback(async () => {
-    const outcome = await service.openTables();
+    setCancelled(false);
+    const outcome = await readTables();
+    if (outcome === undefined) return;
+    if (outcome.kind === "cancelled") {
+      announce(text("own.cancelled"));
+      setCancelled(true);
+      // What was read before may be of another state of the sheets.
+      setSource((known) => (known?.kind === "file" ? known : undefined));
+      setOffers((known) => (latest.current?.source.kind === "file" ? known : undefined));
+      setChosen((known) => (known?.source.kind === "file" ? known : undefined));
+      if (latest.current?.source.kind !== "file") setPreviewed(false);
+      return;
+    }
     if (outcome.kind === "failed") {
       setSaid({ kind: "trouble", trouble: outcome.trouble });
       setOffers((known) => known ?? []);
@@ -80,7 +103,7 @@ export function useOwnFramework(
     setChosen((known) =>
       known?.source.kind === "open" ? (chosenAgain(known, open) ?? known) : known,
     );
-  }, [service]);
+  }, [readTables, announce]);
 
   useEffect(() => {
     let timer = setTimeout(() => void look());
@@ -132,9 +155,13 @@ export function useOwnFramework(
 
   const openFile = async (file: File): Promise<void> => {
     const controller = new AbortController();
-    setOpening({ file: file.name, cancel: () => controller.abort() });
+    const timer = setTimeout(
+      () => setOpening({ file: file.name, cancel: () => controller.abort() }),
+      NOTICEABLE,
+    );
     setSaid({ kind: "nothing" });
     const outcome = await service.openTableFile(file, controller.signal);
+    clearTimeout(timer);
     setOpening(undefined);
     const refuse = (title: string, line?: string): void => {
       setSaid({ kind: "file", title, ...(line === undefined ? {} : { line }) });
@@ -206,6 +233,10 @@ export function useOwnFramework(
 
   return {
     offers,
+    rows: source?.kind === "file" ? undefined : rows,
+    isCancelled,
+    cancel,
+    look,
     file: source?.kind === "file" ? source.fileName : undefined,
     said,
     opening,

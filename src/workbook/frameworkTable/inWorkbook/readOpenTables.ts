@@ -2,26 +2,27 @@ import { AT_ONCE, sendRequest, SHORTLY } from "../../excel/requestContext";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { NAME_PREFIX } from "../../plan/names";
 import { allCells } from "../../read/allCells";
+import { ReadingEnded, type Watching } from "../../read/readInBlocks";
 import type { OpenTables } from "./OpenTables";
 
-/** Reads the people's own sheets of the open workbook. Office errors come through unchanged. */
-export async function readOpenTables(): Promise<OpenTables> {
-  const workbook = await allCells(SHORTLY);
-  const selected = await selectedCell();
-  return { workbook: withoutOurs(workbook), ...(selected === undefined ? {} : { selected }) };
+/**
+ * Reads the people's own sheets of the open workbook, a block of rows at a time; undefined if a person
+ * has ended it. Office errors come through unchanged.
+ */
+export async function readOpenTables(watching: Watching = {}): Promise<OpenTables | undefined> {
+  try {
+    const workbook = await allCells(SHORTLY, { ...watching, skips: isOurs });
+    const selected = await selectedCell();
+    return { workbook, ...(selected === undefined ? {} : { selected }) };
+  } catch (error) {
+    if (error instanceof ReadingEnded) return undefined;
+    throw error;
+  }
 }
 
 /** Sheets of an assessment are known by the names that lead to them. */
-function withoutOurs(workbook: WorkbookCells): WorkbookCells {
-  const ours = new Set(
-    [...workbook.names].flatMap(([name, { sheet }]) =>
-      name.startsWith(NAME_PREFIX) ? [sheet.toLowerCase()] : [],
-    ),
-  );
-  return {
-    ...workbook,
-    sheets: workbook.sheets.filter(({ name }) => !ours.has(name.toLowerCase())),
-  };
+function isOurs(name: string, names: WorkbookCells["names"]): boolean {
+  return [...names].some(([own, { sheet }]) => own.startsWith(NAME_PREFIX) && sheet === name);
 }
 
 async function selectedCell(): Promise<OpenTables["selected"]> {
