@@ -84,18 +84,20 @@ function cellHtml(cell: BlockCell, levelCount: number): string {
     ...(cell.bold === true ? ["font-weight:bold"] : []),
     ...(cell.italic === true ? ["font-style:italic"] : []),
   ].join(";");
-  const text = cell.lines.map((line) => paragraphHtml(line, cell.lines.length)).join("");
+  const text = cell.lines.map((_, index) => paragraphHtml(cell.lines, index)).join("");
   const background = fill === undefined ? "" : ` bgcolor="${fill}"`;
   return `<td${background} style="${style}">${text === "" ? "&nbsp;" : text}</td>`;
 }
 
 /** A line of a cell, as a paragraph of its own if there are several; an item has one bullet. */
-function paragraphHtml(line: string, lines: number): string {
+function paragraphHtml(lines: readonly string[], index: number): string {
+  const line = lines[index];
   const item = bulletText(line);
   if (item !== undefined) {
     return `<p style="margin:0 0 0 9pt;text-indent:-9pt">\u2022&nbsp;${shown(item)}</p>`;
   }
-  return lines === 1 ? shown(line) : `<p style="margin:0">${shown(line) || "&nbsp;"}</p>`;
+  if (lines.length === 1) return shown(line);
+  return `<p style="margin:${index === 0 ? "0" : "3pt 0 0"}">${shown(line) || "&nbsp;"}</p>`;
 }
 
 function shown(text: string): string {

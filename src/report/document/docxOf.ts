@@ -42,6 +42,8 @@ export interface DocumentMeta {
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
+/** Between paragraphs of a table's cell, in twips. */
+const BETWEEN_PARAGRAPHS = 60;
 /** The list style of items in tables. */
 const BULLETS = "bullets";
 
@@ -235,12 +237,16 @@ function tableCell(
     ...(colour === undefined
       ? {}
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: bare(colour.fill) } }),
-    children: lines.map((line) => {
+    children: lines.map((line, index) => {
       const item = bulletText(line);
       return new Paragraph({
         style: TABLE_TEXT_STYLE,
         ...(keepNext ? { keepNext } : {}),
-        ...(item === undefined ? {} : { numbering: { reference: BULLETS, level: 0 } }),
+        ...(item === undefined
+          ? index === 0
+            ? {}
+            : { spacing: { before: BETWEEN_PARAGRAPHS } }
+          : { numbering: { reference: BULLETS, level: 0 } }),
         alignment: cell.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: runs(item ?? line, cell, colour?.text),
       });

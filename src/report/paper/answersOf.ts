@@ -6,6 +6,7 @@ import type { AnswerRow, PaperCriteria, PaperTheme } from "./paperAnswers";
 import { paperLevel } from "./paperLevel";
 import { whoSaidWhat } from "../../workbook/sheets/agreements/whoSaidWhat";
 import { sheetText } from "../../workbook/plan/text/sheetText";
+import { statementParagraphs } from "../../workbook/plan/themeTexts";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
 import { reportText } from "../text/reportText";
@@ -44,7 +45,10 @@ function answerOf(
     description: asked?.description ?? "",
     ...sign,
     words: isOpen ? sheetText("departments.notAgreed", { level: sign.words }) : sign.words,
-    statement: sign.level === undefined ? [] : (asked?.statements[sign.level] ?? []),
+    statement:
+      sign.level === undefined
+        ? []
+        : statementParagraphs(framework, asked?.statements[sign.level] ?? []),
     comment,
     evidence,
     ...(criteria === undefined ? {} : { criteria }),

@@ -15,6 +15,7 @@ import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/plan/text/sheetText";
+import { statementParagraphs } from "../../workbook/plan/themeTexts";
 import { answersOf } from "./answersOf";
 import { carriedLinesOf } from "./carriedLinesOf";
 import { departmentsOf } from "./departmentsOf";
@@ -263,7 +264,7 @@ function prioritiesOf(scores: AssessmentScores, assessment: Assessment): readonl
     const next = nextOffered(level.value, framework, own);
     if (next === undefined) return [];
     const { ref, title, keyArea } = code;
-    const asks = statementAt(next.value, framework, own);
+    const asks = statementParagraphs(framework, statementAt(next.value, framework, own));
     const weakest = weakestLines(id, level.value, assessment);
     return [{ ref, title, keyArea, level, next, asks, weakest }];
   });

@@ -34,17 +34,23 @@ function isItem(paragraph: string): boolean {
 }
 
 /**
- * A statement as the text of a cell, one line per paragraph. Items of a list have one bullet whatever
- * the framework wrote: a cell has no other way to keep many paragraphs apart.
+ * A statement's paragraphs. Items of a list have one bullet whatever the framework wrote: a cell has no
+ * other way to keep many paragraphs apart.
  */
-export function statementText(framework: Framework, statement: readonly string[]): string {
+export function statementParagraphs(
+  framework: Framework,
+  statement: readonly string[],
+): readonly string[] {
   const isList = statement.length > 1 && hasLists(framework) && !statement.some(isItem);
-  return statement
-    .map((paragraph) => {
-      const item = bulletText(paragraph) ?? (isList ? paragraph : undefined);
-      return item === undefined ? paragraph : `\u2022 ${item}`;
-    })
-    .join("\n");
+  return statement.map((paragraph) => {
+    const item = bulletText(paragraph) ?? (isList ? paragraph : undefined);
+    return item === undefined ? paragraph : `\u2022 ${item}`;
+  });
+}
+
+/** A statement as the text of a cell, one line per paragraph. */
+export function statementText(framework: Framework, statement: readonly string[]): string {
+  return statementParagraphs(framework, statement).join("\n");
 }
 
 /** The statement as a theme's sheet shows it. */

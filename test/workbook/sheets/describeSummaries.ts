@@ -3,6 +3,7 @@ import type { Framework } from "../../../src/framework/framework";
 import type { Paper } from "../../../src/report/paper/paper";
 import { readPaper } from "../../../src/report/paper/readPaper";
 import { shortTitle } from "../../../src/workbook/sheets/data/planChartData";
+import { nextLineCount } from "../../../src/workbook/sheets/data/excerptLines";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
@@ -17,6 +18,19 @@ const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 function expectCut(shown: string, whole: string): void {
   if (shown.endsWith("\u2026")) expect(whole.startsWith(shown.slice(0, -1).trim())).toBe(true);
   else expect(shown).toBe(whole);
+}
+
+/** The lines are the paragraphs' words in their order, none with words of two; only the last may be cut. */
+function expectParagraphs(lines: readonly string[], paragraphs: readonly string[]): void {
+  let left = paragraphs.map(flat);
+  for (const line of lines) {
+    const [rest, ...others] = left;
+    const words = line.replace(/ ?\u2026$/, "");
+    expect(rest.startsWith(words)).toBe(true);
+    const after = rest.slice(words.length).trim();
+    left = after === "" ? others : [after, ...others];
+  }
+  expect(lines.at(-1)?.endsWith("\u2026")).toBe(left.length > 0);
 }
 
 /** Registers the tests of these states. */
@@ -68,17 +82,23 @@ export function describeSummaries(
         const comment = comments.get(ref) ?? "";
         expectCut(why, comment === "" ? "No comment written." : `Why: ${comment}`);
       }
-      const next = summaryEntries(excel, "What the next level asks for", { above: 0, lines: 2 });
+      const next = summaryEntries(excel, "What the next level asks for", {
+        above: 0,
+        lines: nextLineCount(framework),
+      });
       expect(next.map(([ref, , level, now]) => [ref, level, now])).toEqual(
         first.map(({ ref, level, next: { label } }) => [ref, label, `now ${level.label}`]),
       );
-      next.forEach(([, , , , text], index) => expectCut(text, flat(first[index].asks.join(" "))));
+      next.forEach(([, , , , ...lines], index) => expectParagraphs(lines, first[index].asks));
       const studies = summaryEntries(excel, paper.exemplarsTitle, { above: 1, lines: 2 });
       expect(studies.map(([ref]) => ref)).toEqual(
         paper.exemplars.slice(0, 3).map(({ ref }) => ref),
       );
-      studies.forEach(([, , , , text], index) =>
-        expectCut(text, flat(paper.exemplars[index].comment) || "No case study written yet."),
+      studies.forEach(([, , , , ...lines], index) =>
+        expectCut(
+          lines.join(" "),
+          flat(paper.exemplars[index].comment) || "No case study written yet.",
+        ),
       );
     });
 

@@ -26,7 +26,7 @@ export function sectionRows(excel: ExcelStandIn, section: string): readonly (rea
   return all.slice(start + 1);
 }
 
-/** The first entries of a section: the cells of their first row, and the texts below. */
+/** The first entries of a section: the cells of their first row, then the lines below that have a text. */
 export function summaryEntries(
   excel: ExcelStandIn,
   section: string,
@@ -36,7 +36,7 @@ export function summaryEntries(
   const found: string[][] = [];
   for (let row = above; found.length < 3 && rows[row][0] !== ""; row += lines + 1) {
     const text = rows.slice(row + 1, row + 1 + lines).map((one) => one[1]);
-    found.push([...rows[row].slice(0, 4), text.filter((one) => one !== "").join(" ")]);
+    found.push([...rows[row].slice(0, 4), ...text.filter((one) => one !== "")]);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { allValueCodes } from "../../../framework/framework";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 import { findValueCodes, foundValueCodes, type FindFilter } from "./findValueCodes";
+import { searchedTexts } from "./hitIn";
 
 const [procurement, statementSet] = shippedFrameworks();
 
@@ -109,4 +110,11 @@ describe("A word outside of the title", () => {
     expect(hitOf(first.title)).toBeUndefined();
     expect(found(sample, first.title)).toContain(first.ref);
   });
+});
+
+test("Paragraphs of a statement are kept apart around a hit, with one sign whatever the framework wrote.", () => {
+  const [code] = allValueCodes(procurement);
+  const statements = [["One thing:", "- a plan", "\u2022 a team"], ...code.statements.slice(1)];
+  const texts = searchedTexts({ ...code, statements }, procurement, undefined);
+  expect(texts.map(({ text }) => text)).toContain("One thing: \u2022 a plan \u2022 a team");
 });

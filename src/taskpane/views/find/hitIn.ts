@@ -1,6 +1,7 @@
 /** Where the words of a search were found, as a short piece of the text around them. */
 import type { Response } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
+import { bulletText } from "../../../framework/bulletText";
 import { plainText } from "./plainText";
 
 export type Where =
@@ -41,7 +42,7 @@ export function searchedTexts(
     { where: { kind: "description" }, text: code.description },
     ...levels.map(({ label }, index): SearchedText => ({
       where: { kind: "level", label },
-      text: code.statements[index].join(" "),
+      text: code.statements[index].map((one) => bulletText(one) ?? one).join(" \u2022 "),
     })),
     ...code.illustrations.map(({ title, text }): SearchedText => ({
       where: { kind: "illustration", title },

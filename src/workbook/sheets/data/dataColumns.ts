@@ -96,7 +96,10 @@ export const EXCERPT_COLUMNS = [
   "cut",
   "line1",
   "rest",
+  "cut2",
   "line2",
+  "rest2",
+  "line3",
   "remark",
   "remarkLine",
 ] as const;

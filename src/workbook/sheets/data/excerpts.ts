@@ -1,8 +1,4 @@
-/**
- * Statements, comments and actions for the Summary: formulas break them into lines at spaces, so
- * that a long text stays inside the page without wrapped cells and a fixed row height is always
- * enough.
- */
+/** Statements, comments and actions for the Summary, with the value codes that they belong to. */
 import { onDepartments } from "../departments/departmentLayout";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn } from "../../plan/formulas";
@@ -15,15 +11,12 @@ import { actionColumn } from "../actionPlan/actionRows";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { breakLines } from "../../plan/textMeasure";
 import { sheetFormula } from "../../plan/text/sheetText";
+import { lastLine, linesOf, MOST_EXCERPT, MOST_OF_STATEMENT, nextLineCount } from "./excerptLines";
 import { shortTitle } from "./planChartData";
 import { serialDate } from "./submissionText";
 
-/** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */
-const LINE = 112;
-/** The same for a bold title. */
+/** Characters of a bold title on a line. */
 const BOLD_LINE = 96;
-/** The most characters ever read of a text: more than two lines show, so that the second ends with an ellipsis. */
-export const MOST_EXCERPT = LINE * 2 + 10;
 /** Characters of a ref that somebody typed. */
 const MOST_REF = 12;
 /** Pixels for the title of a value code on the Summary, and for its key area's. */
@@ -66,7 +59,10 @@ export function excerptBlock(context: PlanContext): CellBlock {
 }
 
 /** A value code that limits its key area: the next level's statement, and why it is at its own. */
-function limitCells({ data, assessment }: PlanContext, index: number): readonly CellContent[] {
+function limitCells(
+  { data, assessment, framework }: PlanContext,
+  index: number,
+): readonly CellContent[] {
   const priorities = absoluteAddress(data.valueCode("priority"));
   const position = inColumn(data.excerpt("position", "limit", index));
   const asks = `INDEX(${absoluteAddress(data.valueCode("nextStatement"))},${position})`;
@@ -76,11 +72,17 @@ function limitCells({ data, assessment }: PlanContext, index: number): readonly 
     assessment.departments === undefined
       ? "summary.limits.noComment"
       : "summary.limits.noComment.departments";
-  return excerptCells(data, "limit", index, {
-    position: `IFERROR(MATCH(SMALL(${priorities},${index + 1}),${priorities},0),0)`,
-    text: `LEFT(${flat(asks)},${MOST_EXCERPT})`,
-    remark: `IF(${comment}="",${sheetFormula(noComment)},${why})`,
-  });
+  return excerptCells(
+    data,
+    "limit",
+    index,
+    {
+      position: `IFERROR(MATCH(SMALL(${priorities},${index + 1}),${priorities},0),0)`,
+      text: `LEFT(${asks},${MOST_OF_STATEMENT})`,
+      remark: `IF(${comment}="",${sheetFormula(noComment)},${why})`,
+    },
+    nextLineCount(framework),
+  );
 }
 
 /** A value code at the top level with its case study. */
@@ -127,7 +129,7 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
       text: orUnreadable(`LEFT(${flat(at("action"))},${MOST_EXCERPT})`),
       remark: orUnreadable(`LEFT(${flat(by)},${MOST_EXCERPT})`),
     },
-    "oneLine",
+    1,
   );
 }
 
@@ -167,43 +169,23 @@ function excerptCells(
     /** Characters of the remark's line, where they are not those of an ordinary one. */
     readonly remarkLength?: number;
   },
-  lines: "oneLine" | "twoLines" = "twoLines",
+  lines = 2,
 ): readonly CellContent[] {
   const at = (column: ExcerptColumn): string => inColumn(data.excerpt(column, kind, index));
   const orEmpty = (formula: string): string => `IF(${at("position")}=0,"",${formula})`;
-  const two = lines === "twoLines";
-  const formulas: Readonly<Record<ExcerptColumn, string | null>> = {
+  const formulas: Readonly<Partial<Record<ExcerptColumn, string>>> = {
     position: of.position,
-    ref: of.ref === undefined ? null : orEmpty(of.ref),
+    ...(of.ref === undefined ? {} : { ref: orEmpty(of.ref) }),
     text: orEmpty(of.text),
-    cut: two ? cutFormula(at("text")) : null,
-    line1: two ? `TRIM(LEFT(${at("text")},${at("cut")}))` : lastLine(at("text")),
-    rest: two ? `TRIM(MID(${at("text")},${at("cut")}+1,${MOST_EXCERPT}))` : null,
-    line2: two ? lastLine(at("rest")) : null,
-    remark: of.remark === undefined ? null : orEmpty(of.remark),
-    remarkLine: of.remark === undefined ? null : lastLine(at("remark"), of.remarkLength),
+    ...linesOf(at, lines),
+    ...(of.remark === undefined
+      ? {}
+      : { remark: orEmpty(of.remark), remarkLine: lastLine(at("remark"), of.remarkLength) }),
   };
   return data.excerptColumns.map((column): CellContent => {
     const formula = formulas[column as ExcerptColumn];
-    return formula === null ? null : { formula: `=${formula}` };
+    return formula === undefined ? null : { formula: `=${formula}` };
   });
-}
-
-/** Where the line ends: at the last space that fits, otherwise inside a word. */
-function cutFormula(text: string): string {
-  return `IF(LEN(${text})<=${LINE},${LINE},${lastSpace(`LEFT(${text},${LINE + 1})`, LINE)})`;
-}
-
-/** Position of the last space of a text, or `otherwise`. */
-function lastSpace(text: string, otherwise: number): string {
-  const spaces = `LEN(${text})-LEN(SUBSTITUTE(${text}," ",""))`;
-  return `IFERROR(FIND(CHAR(10),SUBSTITUTE(${text}," ",CHAR(10),${spaces})),${otherwise})`;
-}
-
-/** The text, cut at a word and with an ellipsis if it is longer than a line. */
-function lastLine(text: string, line = LINE): string {
-  const cut = lastSpace(`LEFT(${text},${line - 1})`, line - 1);
-  return `IF(LEN(${text})<=${line},${text},TRIM(LEFT(${text},${cut}))&"\u2026")`;
 }
 
 /** What people typed may be a formula with an error, which must not look empty. */

@@ -9,6 +9,7 @@ import {
   type ExcerptKind,
   type ValueCodeColumn,
 } from "../data/dataColumns";
+import { LINE_COLUMNS, nextLineCount } from "../data/excerptLines";
 import { exemplarWord } from "../data/summaryTexts";
 import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
@@ -72,8 +73,14 @@ export function proposalsSection(context: PlanContext): SummarySection {
   });
 }
 
-/** Page 2: the next level's statement for the value codes that limit their key area. */
+/**
+ * Page 2: the next level's statement for the value codes that limit their key area, and where the rest
+ * of it is.
+ */
 export function nextSection(context: PlanContext): SummarySection {
+  const lines = LINE_COLUMNS.slice(0, nextLineCount(context.framework));
+  const last = { ...context.data.excerpt(lines[lines.length - 1], "limit", 0), rows: MOST_ENTRIES };
+  const isCut = `SUMPRODUCT(--(RIGHT(${context.onData(last)},1)="\u2026"))>0`;
   return section(context, {
     title: sheetText("summary.next"),
     entries: entries(context, "limit", (entry) => [
@@ -86,9 +93,9 @@ export function nextSection(context: PlanContext): SummarySection {
         },
         context,
       ),
-      detail(entry.excerpt("line1"), "ink"),
-      detail(entry.excerpt("line2"), "ink"),
+      ...lines.map((column) => detail(entry.excerpt(column), "ink")),
     ]),
+    beside: { formula: `=IF(${isCut},${sheetFormula("summary.next.rest")},"")` },
     foot: [],
     hasLevels: true,
   });
@@ -172,6 +179,8 @@ export function ownTargetsSection(context: PlanContext): SummarySection {
 
 interface Parts {
   readonly title: CellContent;
+  /** At the end of the title's line. */
+  readonly beside?: CellContent;
   readonly line?: SummaryLine;
   readonly entries: readonly SummaryLine[];
   readonly foot: readonly CellContent[];
@@ -181,10 +190,12 @@ interface Parts {
 
 function section(
   context: PlanContext,
-  { title, line, entries, foot, hasLevels }: Parts,
+  { title, beside, line, entries, foot, hasLevels }: Parts,
 ): SummarySection {
-  const above = line === undefined ? [headLine(title)] : [headLine(title), line];
   const width = summaryWidths(context).length;
+  const head =
+    beside === undefined ? headLine(title) : withNote(headLine(title), beside, width - 1);
+  const above = line === undefined ? [head] : [head, line];
   return {
     lines: [
       ...above,
@@ -192,6 +203,16 @@ function section(
       ...foot.map((content) => textLine(content, HEIGHTS.small, { size: 10, colour: QUIET })),
     ],
     formats: (row) => [lineAbove(area(row + above.length, 0, entries.length, width), hasLevels)],
+  };
+}
+
+/** The same line with a quiet note that ends in its last column. */
+function withNote(line: SummaryLine, note: CellContent, last: number): SummaryLine {
+  const style = { size: 9, colour: QUIET, horizontal: "Right" } as const;
+  return {
+    ...line,
+    cells: { ...line.cells, [last]: note },
+    styles: [...line.styles, { column: last, columns: 1, style }],
   };
 }
 
