@@ -142,7 +142,7 @@ function fitReason(
   // Our own protection allows it. Somebody else's need not, and is no reason to fail.
   if (protection.protected && !protection.options.allowFormatRows) return;
   const title = fullTitles(framework).get(valueCodeId) ?? "";
-  const height = departmentRowHeight(title, reason);
+  const height = departmentRowHeight(framework, title, reason);
   context.workbook.worksheets
     .getItem(name)
     .getRangeByIndexes(levels.rowIndex + index, 0, 1, 1)

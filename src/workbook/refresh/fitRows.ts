@@ -117,7 +117,7 @@ function departmentRows(
       return ids.values.map((row) => {
         const title = titles.get(String(row[0]));
         const reason = agreed.get(String(row[0]))?.reason ?? "";
-        return title === undefined ? undefined : departmentRowHeight(title, reason);
+        return title === undefined ? undefined : departmentRowHeight(framework, title, reason);
       });
     },
   };

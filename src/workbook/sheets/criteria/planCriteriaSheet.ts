@@ -1,5 +1,7 @@
 /** The sheet Criteria: what each level asks for, to be ticked, and the level that follows from it. */
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
+import { labelColumn } from "../../plan/labelColumn";
+import { heightOfLines } from "../../plan/textMeasure";
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { MET_WORDS } from "../../plan/criterionKey";
 import { NAMES, TABLES } from "../../plan/names";
@@ -37,7 +39,7 @@ import {
   type CriteriaRow,
 } from "./criteriaLayout";
 
-/** In pixels; undefined for hidden columns. */
+/** In pixels, where labels of levels are short; undefined for hidden columns. */
 const WIDTHS: Readonly<Record<CriteriaColumn, number | undefined>> = {
   ref: 56,
   key: undefined,
@@ -54,11 +56,14 @@ const WIDTHS: Readonly<Record<CriteriaColumn, number | undefined>> = {
   counts: undefined,
 };
 const HIDDEN = 84;
+const LEVELS: readonly CriteriaColumn[] = ["level", "indicated", "chosen"];
+const LEVEL_WIDTH = { least: 104, most: 150 };
 
 /** Plans the sheet. */
 export function planCriteriaSheet(context: PlanContext): SheetPlan {
   const { framework, data, onData, start, onStart } = context;
   const rows = criteriaRows(framework);
+  const levels = labelColumn(framework, LEVEL_WIDTH);
   const cells = rows.map((row, index) => criteriaRowCells(context, row, index));
   const columns = CRITERIA_COLUMNS.length;
   const printed = CRITERIA_COLUMNS.indexOf(LAST_PRINTED) + 1;
@@ -77,10 +82,10 @@ export function planCriteriaSheet(context: PlanContext): SheetPlan {
     visibility: "Visible",
     tabColour: inputTabColour(context),
     columns: CRITERIA_COLUMNS.map((column) => {
-      const width = WIDTHS[column];
+      const width = LEVELS.includes(column) ? levels.width : WIDTHS[column];
       return width === undefined ? { width: HIDDEN, hidden: true } : { width };
     }),
-    rowHeights: [24, 16.5, 21, ...rows.map(rowHeight)],
+    rowHeights: [24, 16.5, 21, ...rows.map((row) => rowHeight(row, levels.lines))],
     frozen: { rows: CRITERIA_FIRST_ROW, columns: CRITERIA_COLUMNS.indexOf("level") },
     blocks: [
       { row: 0, column: 0, cells: [[sheetText("criteria.title")], [{ formula: `=${progress}` }]] },
@@ -153,8 +158,8 @@ function metValidation({ assessment }: PlanContext, cells: Area): ValidationPlan
   };
 }
 
-/** In points. */
-function rowHeight({ keyArea, code, criterion, of }: CriteriaRow): number {
+/** In points. @param labelLines of the longest label: any level can be chosen or indicated */
+function rowHeight({ keyArea, code, criterion, of }: CriteriaRow, labelLines: number): number {
   const texts: Partial<Readonly<Record<CriteriaColumn, string>>> = {
     keyArea: keyArea.title,
     valueCode: code.title,
@@ -163,9 +168,12 @@ function rowHeight({ keyArea, code, criterion, of }: CriteriaRow): number {
     note: sheetText("criteria.sayWhy"),
   };
   const shown = CRITERIA_COLUMNS.filter((column) => texts[column] !== undefined);
-  return heightOfTexts(
-    shown.map((column) => texts[column] ?? ""),
-    shown.map((column) => WIDTHS[column] ?? HIDDEN),
+  return Math.max(
+    labelLines === 1 ? 0 : heightOfLines(labelLines, 10),
+    heightOfTexts(
+      shown.map((column) => texts[column] ?? ""),
+      shown.map((column) => WIDTHS[column] ?? HIDDEN),
+    ),
   );
 }
 

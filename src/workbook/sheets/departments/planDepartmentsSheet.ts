@@ -2,10 +2,11 @@
  * The sheet Departments: who gave which level, where they differ, and what was agreed. The council's
  * levels on all other sheets follow from it.
  */
-import { allKeyAreas, allValueCodes } from "../../../framework/framework";
+import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import { area, type Area } from "../../plan/address";
+import { labelColumn } from "../../plan/labelColumn";
 import { NAMES, TABLES } from "../../plan/names";
 import { NAVY, QUIET } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
@@ -49,6 +50,7 @@ const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
   id: 40,
   valueCode: 190,
   spread: 54,
+  // With few words in the labels of levels.
   agreed: 104,
   weakest: 62,
   highest: 62,
@@ -61,6 +63,8 @@ const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
   recordRow: 40,
 };
 const DEPARTMENT_WIDTH = 88;
+/** Where labels of levels are long. */
+const WIDEST = { agreed: 150, department: 116 };
 /** From here on, the columns are too small on A4. */
 const FIRST_ON_A3 = 6;
 /** In points. */
@@ -76,6 +80,7 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
   const departments = context.assessment.departments ?? NO_DEPARTMENTS;
   const layout = departmentLayout(context);
   const { columnCount, keyAreaHeaderRow } = layout;
+  const levels = levelColumns(context.framework);
   const lastRow = keyAreaHeaderRow + layout.keyAreaRows;
   const heights = rowHeights(context, layout);
   const chartTop = heights.reduce((sum, height) => sum + height, 0) + LOWEST_ROW / 2;
@@ -88,10 +93,12 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
     tabColour: inputTabColour(context),
     columns: [
       ...DEPARTMENT_COLUMNS.map((column) => ({
-        width: WIDTHS[column],
+        width: column === "agreed" ? levels.agreed.width : WIDTHS[column],
         ...(HIDDEN_COLUMNS.includes(column) ? { hidden: true } : {}),
       })),
-      ...Array.from({ length: layout.departmentCount }, () => ({ width: DEPARTMENT_WIDTH })),
+      ...Array.from({ length: layout.departmentCount }, () => ({
+        width: levels.department.width,
+      })),
     ],
     rowHeights: heights,
     frozen: { rows: DEPARTMENT_FIRST_ROW, columns: departmentColumn("agreed") + 1 },
@@ -156,25 +163,40 @@ const DEFAULT_ROW = 15;
 
 function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly number[] {
   const { framework, assessment } = context;
+  const levels = levelColumns(framework);
   const titles = fullTitles(framework);
   const heads = departmentHeads(layout).map((name) =>
-    countLines(name, DEPARTMENT_WIDTH, { size: 10, bold: true }),
+    countLines(name, levels.department.width, { size: 10, bold: true }),
   );
   const headLines = Math.max(2, ...heads.slice(layout.firstDepartment));
   const head = Math.min(TALLEST_ROW, heightOfLines(headLines, 10));
   const rows = allValueCodes(framework).map(({ id, title }) => {
     const reason = assessment.departments?.agreed.get(id)?.reason ?? "";
-    return departmentRowHeight(titles.get(id) ?? title, reason);
+    return departmentRowHeight(framework, titles.get(id) ?? title, reason);
   });
   const keyAreas = allKeyAreas(framework).map(({ title }) =>
-    Math.max(21, heightOfLines(linesOf(title, "valueCode"), 10)),
+    Math.max(21, heightOfLines(Math.max(linesOf(title, "valueCode"), levels.agreed.lines), 10)),
   );
   return [...HEADS, head, ...rows, LOWEST_ROW, 21, head, ...keyAreas];
 }
 
-/** Height in points of a value code's row, for its title and the reason of its agreed level. */
-export function departmentRowHeight(title: string, reason: string): number {
-  const lines = Math.max(linesOf(title, "valueCode"), linesOf(reason, "reason"));
+/** The columns of the council's level and of each department's. */
+function levelColumns(framework: Framework) {
+  return {
+    agreed: labelColumn(framework, { least: WIDTHS.agreed, most: WIDEST.agreed }),
+    department: labelColumn(framework, { least: DEPARTMENT_WIDTH, most: WIDEST.department }),
+  };
+}
+
+/** Height in points of a value code's row, for its title, any level and the reason of the agreed one. */
+export function departmentRowHeight(framework: Framework, title: string, reason: string): number {
+  const { agreed, department } = levelColumns(framework);
+  const lines = Math.max(
+    linesOf(title, "valueCode"),
+    linesOf(reason, "reason"),
+    agreed.lines,
+    department.lines,
+  );
   return Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, heightOfLines(lines, 10)));
 }
 

@@ -2,6 +2,7 @@
 import { countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { MOVED } from "../movedMark";
+import { NOT_AGREED } from "../shownGroup";
 import type { PlanContext } from "../planContext";
 import { heatmapRows, tilesAcross, type HeatmapRow } from "./heatmapRows";
 import { NAME_SIZE, tileName } from "./tileName";
@@ -43,7 +44,8 @@ export function heatmapMeasures({ framework, assessment }: PlanContext): Heatmap
     keyAreas.map((one) => one.ref),
   );
   const hasMarks = (assessment.earlier ?? []).length > 0;
-  const labels = framework.levels.map(({ label }) => (hasMarks ? `${label}${MOVED.down}1` : label));
+  const marks = `${assessment.departments === undefined ? "" : NOT_AGREED}${hasMarks ? `${MOVED.down}1` : ""}`;
+  const labels = framework.levels.map(({ label }) => `${label}${marks}`);
   const level = between(LEVEL, labels);
   const labelLines = Math.max(...labels.map((label) => countLines(label, level, BOLD)));
   const heightOf = ({ group, first, valueCodes }: HeatmapRow): number => {

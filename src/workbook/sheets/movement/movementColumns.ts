@@ -1,4 +1,6 @@
 /** The columns of the sheet Movement. */
+import type { Framework } from "../../../framework/framework";
+import { labelColumn } from "../../plan/labelColumn";
 import { MOVEMENT_HEADINGS } from "./movementHeadings";
 
 export type MovementColumn = keyof typeof MOVEMENT_HEADINGS;
@@ -8,8 +10,8 @@ export const MOVEMENT_COLUMNS = Object.keys(MOVEMENT_HEADINGS) as readonly Movem
 /** Columns that hold only what formulas need, behind those that are read. */
 export const HIDDEN_MOVEMENT_COLUMNS: readonly MovementColumn[] = ["id", "thenNumber", "steps"];
 
-/** In pixels. */
-export const MOVEMENT_WIDTHS: Readonly<Record<MovementColumn, number>> = {
+/** In pixels, where labels of levels are short. */
+const WIDTHS: Readonly<Record<MovementColumn, number>> = {
   ref: 50,
   valueCode: 196,
   then: 112,
@@ -21,6 +23,15 @@ export const MOVEMENT_WIDTHS: Readonly<Record<MovementColumn, number>> = {
   thenNumber: 40,
   steps: 40,
 };
+
+/** Of a column of levels with long labels, in pixels. */
+const WIDEST_LEVEL = 160;
+
+/** Widths in pixels for a framework's labels of levels. */
+export function movementWidths(framework: Framework): Readonly<Record<MovementColumn, number>> {
+  const { width } = labelColumn(framework, { least: WIDTHS.now, most: WIDEST_LEVEL });
+  return { ...WIDTHS, then: width, now: width };
+}
 
 /** The first column of all, hidden, of what the workbook keeps of earlier assessments. */
 export const KEPT_COLUMN = MOVEMENT_COLUMNS.length + 1;

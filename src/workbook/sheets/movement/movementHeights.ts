@@ -3,60 +3,73 @@ import { heightOfTexts } from "../../plan/heightOfTexts";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import type { Assessment } from "../../../assessment/assessment";
 import { roundName } from "./movementCells";
-import { MOVEMENT_WIDTHS } from "./movementColumns";
+import { movementWidths, type MovementColumn } from "./movementColumns";
 import type { MovementRow } from "./movementRows";
 
-const TEXTS = ["valueCode", "change", "commentThen", "commentNow"] as const;
 /** Two lines, as a change in words can become as long. */
 const LOWEST = heightOfLines(2, 10);
 const BAND = 24;
 
-/** Height in points of each row, for the comments of now. */
+/** Height in points of each row, for the comments of now and any level of now. */
 export function movementHeights(
-  { responses }: Pick<Assessment, "responses">,
+  { responses, framework }: Pick<Assessment, "responses" | "framework">,
   rows: readonly MovementRow[],
 ): readonly number[] {
+  const widths = movementWidths(framework);
+  const labels = framework.levels.map(({ label }) => label);
+  /** Lines of the longest of these texts in a column. */
+  const linesIn = (column: MovementColumn, texts: readonly string[], size: number, bold = true) =>
+    Math.max(...texts.map((text) => countLines(text, widths[column], { size, bold })));
+  const heightOf = (title: string, why: string, then: string, comments: readonly string[]) =>
+    Math.max(
+      LOWEST,
+      heightOfLines(linesIn("now", labels, 10, false), 10),
+      heightOfTexts(
+        [title, why, then, ...comments],
+        [widths.valueCode, widths.change, widths.then, widths.commentThen, widths.commentNow],
+      ),
+    );
   return rows.map((row) => {
     switch (row.kind) {
       case "section":
         return LOWEST;
       case "group": {
-        const title = countLines(row.group.title, MOVEMENT_WIDTHS.valueCode, {
-          size: row.group.kind === "keyArea" ? 10 : 11,
-          bold: true,
-        });
-        const why = typeof row.then.number === "string" ? row.then.number : "";
-        const change = countLines(why, MOVEMENT_WIDTHS.change, { size: 11, bold: true });
-        // "not assessed, as before" is on two lines.
-        const lines = Math.max(title, change, row.then.number === null ? 2 : 1);
+        const { kind, title } = row.group;
+        const size = kind === "keyArea" ? 10 : 11;
+        const lines = Math.max(
+          linesIn("valueCode", [title], size),
+          linesIn("change", [reasonIn(row)], 11),
+          linesIn("now", [...labels, row.then.label], size),
+          // "not assessed, as before" is on two lines.
+          row.then.number === null ? 2 : 1,
+        );
         return Math.max(BAND, heightOfLines(lines, 11));
       }
       case "round": {
-        const why = typeof row.then.number === "string" ? row.then.number : "";
-        const [name, change] = [
-          countLines(roundName(row.earlier), MOVEMENT_WIDTHS.valueCode, { size: 10 }),
-          countLines(why, MOVEMENT_WIDTHS.change, { size: 10 }),
-        ];
-        return heightOfLines(Math.max(name, change, row.then.number === null ? 2 : 1), 10);
+        const lines = Math.max(
+          linesIn("valueCode", [roundName(row.earlier)], 10, false),
+          linesIn("change", [reasonIn(row)], 10, false),
+          linesIn("now", [...labels, row.then.label], 10),
+          row.then.number === null ? 2 : 1,
+        );
+        return heightOfLines(lines, 10);
       }
       case "gone":
-        return heightOf(row.title, "", row.comment, "");
+        return heightOf(row.title, "", row.label, [row.comment]);
       case "valueCode": {
         const { title, then, comment } = row;
-        // What is not compared stays so; any other change in words fits two lines.
-        const why = typeof then.number === "string" ? then.number : "";
-        return heightOf(title, why, comment, responses.get(row.id)?.comment ?? "");
+        const now = responses.get(row.id)?.comment ?? "";
+        return heightOf(title, reasonIn(row), then.label, [comment, now]);
       }
     }
   });
 }
 
-function heightOf(...texts: readonly string[]): number {
-  return Math.max(
-    LOWEST,
-    heightOfTexts(
-      texts,
-      TEXTS.map((of) => MOVEMENT_WIDTHS[of]),
-    ),
-  );
+/** Why a row is not compared, which stays so; any other change in words fits two lines. */
+function reasonIn({
+  then,
+}: {
+  readonly then: { readonly number: number | string | null };
+}): string {
+  return typeof then.number === "string" ? then.number : "";
 }

@@ -5,7 +5,7 @@ import {
   HIDDEN_MOVEMENT_COLUMNS,
   MOVEMENT_COLUMNS,
   MOVEMENT_FIRST_ROW,
-  MOVEMENT_WIDTHS,
+  type MovementColumn,
 } from "./movementColumns";
 import type { MovementRow } from "./movementRows";
 
@@ -13,10 +13,11 @@ import type { MovementRow } from "./movementRows";
 export function movementPages(
   rows: readonly MovementRow[],
   heights: readonly number[],
+  widths: Readonly<Record<MovementColumn, number>>,
   page: Page,
 ): readonly number[] {
   const width = MOVEMENT_COLUMNS.filter((one) => !HIDDEN_MOVEMENT_COLUMNS.includes(one)).reduce(
-    (sum, one) => sum + MOVEMENT_WIDTHS[one],
+    (sum, one) => sum + widths[one],
     0,
   );
   const head = heights.slice(0, MOVEMENT_FIRST_ROW).reduce((sum, one) => sum + one, 0);

@@ -33,8 +33,8 @@ import {
   MOVEMENT_COLUMNS,
   MOVEMENT_FIRST_ROW,
   MOVEMENT_HEADER_ROW,
-  MOVEMENT_WIDTHS,
   movementColumn,
+  movementWidths,
   type MovementColumn,
 } from "./movementColumns";
 import { MOVEMENT_HEADINGS } from "./movementHeadings";
@@ -59,6 +59,7 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
   if (found === undefined) throw new RangeError("There is no earlier assessment.");
   const { earlier, rows } = found;
   const chunks = earlierChunks(assessment.earlier ?? [], context.framework);
+  const widths = movementWidths(context.framework);
   const columns = MOVEMENT_COLUMNS.length;
   const shown = columns - HIDDEN_MOVEMENT_COLUMNS.length;
   const body = (of: MovementColumn, count = 1): Area =>
@@ -82,7 +83,7 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
     tabColour: TAB_READ,
     columns: Array.from({ length: KEPT_COLUMN + 1 }, (_, index) => {
       const column = MOVEMENT_COLUMNS[index];
-      return index < shown ? { width: MOVEMENT_WIDTHS[column] } : { width: 40, hidden: true };
+      return index < shown ? { width: widths[column] } : { width: 40, hidden: true };
     }),
     rowHeights: heights,
     frozen: { rows: MOVEMENT_FIRST_ROW, columns: 2 },
@@ -119,7 +120,7 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
     charts: rounds.charts,
     print: {
       ...print,
-      breaksBefore: [...movementPages(rows, tableHeights, print), ...rounds.breaksBefore],
+      breaksBefore: [...movementPages(rows, tableHeights, widths, print), ...rounds.breaksBefore],
     },
     protected: true,
   };

@@ -80,7 +80,7 @@ export function proposalsSection(context: PlanContext): SummarySection {
 export function nextSection(context: PlanContext): SummarySection {
   const lines = LINE_COLUMNS.slice(0, nextLineCount(context.framework));
   const last = { ...context.data.excerpt(lines[lines.length - 1], "limit", 0), rows: MOST_ENTRIES };
-  const isCut = `SUMPRODUCT(--(RIGHT(${context.onData(last)},1)="\u2026"))>0`;
+  const isCut = `COUNTIF(${context.onData(last)},"*\u2026")>0`;
   return section(context, {
     title: sheetText("summary.next"),
     entries: entries(context, "limit", (entry) => [

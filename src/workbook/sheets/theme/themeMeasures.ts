@@ -4,6 +4,7 @@ import { levelsShown, THEME_HEADINGS, type ThemeLayout } from "./themeLayout";
 import { shownStatement, shownValueCode } from "../../plan/themeTexts";
 import { columnFor, countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import type { ColumnPlan } from "../../plan/SheetPlan";
+import { sheetText } from "../../plan/text/sheetText";
 import { widestText } from "../../plan/longTexts";
 import type { Framework, Theme } from "../../../framework/framework";
 import type { Response } from "../../../assessment/assessment";
@@ -17,6 +18,7 @@ const LOWEST_ROW = 64;
 /** Of texts; refs, levels and headings are larger. */
 export const THEME_TEXT_SIZE = 9;
 const HEADING_SIZE = 10;
+const LEVEL_FONT = { size: 10, bold: true };
 
 /** In pixels. */
 const REF = { least: 40, most: 150 } as const;
@@ -80,6 +82,15 @@ export function themeMeasures(
     [layout.flag, FLAG],
   ]);
   const rows = textRows(framework, theme, shown);
+  // Any level can be chosen later, and with departments it may say that it is not agreed.
+  const ofLevel = Math.max(
+    ...framework.levels.map(({ label }) =>
+      heightOfLines(
+        countLines(sheetText("departments.notAgreed", { level: label }), level, LEVEL_FONT),
+        LEVEL_FONT.size,
+      ),
+    ),
+  );
   const headings = shown.map((level, index) =>
     countLines(framework.levels[level].label, statements[index], {
       size: HEADING_SIZE,
@@ -101,6 +112,7 @@ export function themeMeasures(
         countLines(response?.evidence ?? "", EVIDENCE, { size: THEME_TEXT_SIZE }),
       ];
       return Math.max(
+        ofLevel,
         Math.min(EXCELS_TALLEST_ROW, rowHeight(Math.max(...ofTexts))),
         Math.min(TALLEST_ROW, rowHeight(Math.max(...ofAnswer))),
       );
