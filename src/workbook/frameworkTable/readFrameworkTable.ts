@@ -4,7 +4,9 @@ import type { WorkbookCells } from "../file/WorkbookCells";
 import { area, columnLetters, relativeAddress } from "../plan/address";
 import { assemble } from "./assemble";
 import { columnProblems, levelsOf, nameInHeading, type Meanings } from "./columns";
+import { givenCriteria } from "./criteriaTable";
 import { defaultHead } from "./defaultHead";
+import { givenEarlier } from "./earlierTable";
 import type { FrameworkTable } from "./FrameworkTable";
 import { givenRows } from "./givenRows";
 import { levelMeaning } from "./meanings";
@@ -33,6 +35,8 @@ export function readFrameworkTable(
     head: defaultHead(table, about, given.head, fileName),
     levels: levelsIn(table, meanings, about, given.levelNames, problems),
     about,
+    criteria: givenCriteria(workbook, table, problems),
+    earlier: givenEarlier(workbook, table, problems),
     whole: { sheet: table.sheet.name, cells: [] },
   };
   return assemble(parts, given, problems);

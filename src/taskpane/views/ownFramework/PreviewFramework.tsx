@@ -50,11 +50,15 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
   const know = problems.filter(({ weight }) => weight === "know");
   const why = whyNot(own, framework, correct.length);
   const keyAreas = file.themes.flatMap((theme) => theme.keyAreas);
+  const criteria = keyAreas
+    .flatMap(({ valueCodes }) => valueCodes.flatMap((code) => Object.values(code.criteria ?? {})))
+    .reduce((sum, { items }) => sum + items.length, 0);
   const counts = [
     ["own.themes", file.themes.length],
     ["own.keyAreas", keyAreas.length],
     ["own.valueCodes", keyAreas.reduce((sum, { valueCodes }) => sum + valueCodes.length, 0)],
     ["own.levelCount", file.levels.length],
+    ...(criteria === 0 ? [] : [["own.criteria", criteria] as const]),
   ] as const;
   const goTo = async (sheet: string, address: string): Promise<void> => {
     const outcome = await service.showPlace({ sheet, address });
