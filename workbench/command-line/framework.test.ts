@@ -102,6 +102,19 @@ test("check lists all problems, one a line, and exits with 1", async () => {
   ]);
 });
 
+test("a framework that nobody has named is said to be", async () => {
+  await writeFile(at("Book1.csv"), csv(","));
+  const unnamed = ["framework", "import", at("Book1.csv"), "--out", at("o.json")];
+  const { output, errors } = await runMaturity(...unnamed);
+  expect(output).toContain(": Our framework, 1; ");
+  expect(errors).toContain(
+    "to know: Book1: The framework has no title. It is called “Our framework”. Write its title above the table, or give it with --title.",
+  );
+  const named = await runMaturity(...unnamed, "--title", "Fenbridge 2026");
+  expect(named.output).toContain(": Fenbridge 2026, 2026; ");
+  expect(named.errors).not.toContain("no title");
+});
+
 test("check of the template asks to replace the example", async () => {
   expect(await runMaturity("framework", "template", "--out", at("t.xlsx"))).toMatchObject({
     code: 0,
