@@ -3,9 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFramework } from "../../src/framework/readFramework";
+import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { makeTestFramework, withCriteria } from "../../src/framework/testFramework";
+import { criteriaRows } from "../../src/workbook/sheets/criteria/criteriaLayout";
+import { realFramework } from "../../test/tools/realFrameworks/realFrameworks";
 import { runMaturity } from "./testRun";
 
 let folder: string;
@@ -99,6 +102,19 @@ test("check lists all problems, one a line, and exits with 1", async () => {
   ]);
 });
 
+test("a framework that nobody has named is said to be", async () => {
+  await writeFile(at("Book1.csv"), csv(","));
+  const unnamed = ["framework", "import", at("Book1.csv"), "--out", at("o.json")];
+  const { output, errors } = await runMaturity(...unnamed);
+  expect(output).toContain(": Our framework, 1; ");
+  expect(errors).toContain(
+    "to know: Book1: The framework has no title. It is called “Our framework”. Write its title above the table, or give it with --title.",
+  );
+  const named = await runMaturity(...unnamed, "--title", "Fenbridge 2026");
+  expect(named.output).toContain(": Fenbridge 2026, 2026; ");
+  expect(named.errors).not.toContain("no title");
+});
+
 test("check of the template asks to replace the example", async () => {
   expect(await runMaturity("framework", "template", "--out", at("t.xlsx"))).toMatchObject({
     code: 0,
@@ -128,25 +144,47 @@ test("a corrected misprint keeps its id when the framework before is given", asy
   expect(await readFile(at("two.json"), "utf8")).toContain('"leadership/training"');
 });
 
-test("what a table has no place for is said", async () => {
-  const framework = withCriteria(makeTestFramework());
-  const supersedes = [{ version: "0.9", places: { old: [] } }];
-  const given = JSON.parse(serializeFramework(framework)) as object;
-  await writeFile(at("criteria.json"), JSON.stringify({ ...given, supersedes }));
-  const out = at("criteria.xlsx");
-  const { code, errors } = await runMaturity(
-    ...["framework", "export", "--framework", at("criteria.json"), "--out", out],
-  );
-  expect({ code, errors }).toEqual({
-    code: 0,
-    errors: ["supersedes", "criteria"]
-      .map(
-        (what) =>
-          `${out}: The table has no place for “${what}”. Add it to the imported file again.\n`,
-      )
-      .join(""),
-  });
-});
+const ofOthers = [
+  ["with criteria and earlier versions", withEarlier(withCriteria(makeTestFramework()))],
+  ["CTI-CMM, with criteria", realFramework("cti-cmm")],
+  ["the Cyber Assessment Framework, without some levels", realFramework("caf-4.0")],
+  ["W3C’s, described once for all value codes", realFramework("w3c")],
+] as const;
+
+function withEarlier(framework: Framework): Framework {
+  const [first, second] = allValueCodes(framework).map(({ id }) => id);
+  const places = new Map([
+    ["old/split", [first, second]],
+    ["old/gone", []],
+  ]);
+  return {
+    ...framework,
+    supersedes: [
+      { version: "0.9", places },
+      { version: "0.8", places: new Map() },
+    ],
+  };
+}
+
+test.each(ofOthers)(
+  "%s: exported as a table and imported again, it is equal",
+  async (_what, framework) => {
+    await writeFile(at("given.json"), serializeFramework(framework));
+    const exported = await runMaturity(
+      ...["framework", "export", "--framework", at("given.json"), "--out", at("table.xlsx")],
+    );
+    expect(exported).toMatchObject({ code: 0, errors: "" });
+    const imported = await runMaturity(
+      ...["framework", "import", at("table.xlsx"), "--out", at("again.json")],
+    );
+    expect(imported.code).toBe(0);
+    expect(imported.errors).not.toContain("to correct");
+    const text = await readFile(at("again.json"), "utf8");
+    expect(readFramework(text, "again.json")).toEqual({ kind: "framework", framework });
+    const criteria = criteriaRows(framework).length;
+    if (criteria > 0) expect(imported.output).toContain(`, ${criteria} criteria. `);
+  },
+);
 
 test("a column whose heading is not known: what can be done in the table is said", async () => {
   await writeFile(at("odd.csv"), csv(",").replace(/^[^,]+/, "Wibble"));

@@ -1,7 +1,8 @@
 import { extname, resolve } from "node:path";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
-import { hasCriteria } from "../../src/workbook/plan/sheetKeys";
+import { criteriaRows } from "../../src/workbook/sheets/criteria/criteriaLayout";
+import type { TableReading } from "../../src/workbook/frameworkTable/TableReading";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { levelNamesIn } from "./levelNamesIn";
@@ -129,14 +130,7 @@ async function writeTable(
   if (writing.kind === "unwritable") return badInput(writing.message);
   if (choice === undefined) return { kind: "done", output: `${out}: an empty template.\n` };
   const { framework } = choice;
-  const noPlace = [
-    ...(framework.supersedes === undefined ? [] : ["“supersedes”"]),
-    ...(hasCriteria(framework) ? ["“criteria”"] : []),
-  ];
-  const notes = noPlace.map(
-    (what) => `${out}: The table has no place for ${what}. Add it to the imported file again.`,
-  );
-  return { kind: "done", output: summary(out, framework), notes };
+  return { kind: "done", output: summary(out, framework) };
 }
 
 /** Levels that are named and not there. */
@@ -174,17 +168,19 @@ async function givenIn(values: ReadValues) {
 function summary(path: string, framework: Framework): string {
   const codes = allValueCodes(framework).length;
   const { title, version, themes } = framework;
-  const counts = `${counted(themes.length, "theme")}, ${counted(codes, "value code")}`;
+  const criteria = criteriaRows(framework).length;
+  const counts = [
+    ...[counted(themes.length, "theme"), counted(codes, "value code")],
+    ...(criteria === 0 ? [] : [`${criteria} ${criteria === 1 ? "criterion" : "criteria"}`]),
+  ].join(", ");
   return `${path}: ${title}, ${version}; ${counts}. Its id is ${framework.id}.\n`;
 }
 
-function madeLines(
-  path: string,
-  { ids, refs }: { readonly ids: number; readonly refs: number },
-): readonly string[] {
+function madeLines(path: string, { ids, refs, criteria }: TableReading["made"]): readonly string[] {
   return [
     ...(ids === 0 ? [] : [`${path}: Ids made from titles: ${ids}.`]),
     ...(refs === 0 ? [] : [`${path}: Refs made: ${refs}.`]),
+    ...(criteria === 0 ? [] : [`${path}: Ids made for criteria: ${criteria}.`]),
   ];
 }
 

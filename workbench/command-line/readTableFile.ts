@@ -66,7 +66,7 @@ export async function readTableFile(
 
 function readJson(text: string, path: string): TableFileReading {
   const reading = readFramework(text, path);
-  const made = { refs: 0, ids: 0 };
+  const made = { refs: 0, ids: 0, criteria: 0 };
   if (reading.kind === "framework") {
     return { kind: "read", framework: reading.framework, problems: [], made };
   }

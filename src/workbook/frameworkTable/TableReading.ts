@@ -20,8 +20,8 @@ export interface TableReading {
   readonly file: FrameworkFile;
   /** Those to correct come first. */
   readonly problems: readonly TableProblem[];
-  /** How many refs and ids of value codes were made. */
-  readonly made: { readonly refs: number; readonly ids: number };
+  /** How many refs and ids of value codes, and ids of criteria, were made. */
+  readonly made: { readonly refs: number; readonly ids: number; readonly criteria: number };
   /** The three longest of the texts that a row does not show in full, longest first. */
   readonly longest: readonly LongText[];
   /** What becomes of the answers in the open workbook. */

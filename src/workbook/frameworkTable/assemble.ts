@@ -5,7 +5,10 @@ import { isLong, mostInColumn } from "../plan/longTexts";
 import { answersBetween } from "./answersBetween";
 import { buildFile } from "./buildFile";
 import { checkFile } from "./checkFile";
+import { criteriaOfRows } from "./criteriaOfRows";
+import type { GivenCriteria } from "./criteriaTable";
 import type { Head } from "./defaultHead";
+import type { GivenEarlier } from "./earlierTable";
 import type { GivenRow } from "./givenRows";
 import { groupRows } from "./groupRows";
 import { idsFor } from "./ids";
@@ -24,12 +27,14 @@ export interface ReadParts {
   readonly head: Head;
   readonly levels: readonly { readonly level: Level; readonly at: Origin }[];
   readonly about: About;
+  readonly criteria: readonly GivenCriteria[];
+  readonly earlier: GivenEarlier;
   /** Where a problem is that has no cell. */
   readonly whole: Origin;
 }
 
 export function assemble(
-  { rows, columns, head, levels: found, about, whole }: ReadParts,
+  { rows, columns, head, levels: found, about, criteria: given, earlier, whole }: ReadParts,
   { before }: Pick<Given, "before">,
   problems: Problems,
 ): TableReading {
@@ -39,10 +44,22 @@ export function assemble(
   const grouped = themes.flatMap(({ keyAreas }) => keyAreas.flatMap((each) => each.rows));
   const ids = idsFor(themes, hasTitles, before, problems);
   const refs = refsFor(themes);
-  const built = buildFile({ head, levels, about, themes, ids, refs, hasTitles });
+  const known = { rows: grouped, refs, ids, levels, hasTitles, before };
+  const criteria = criteriaOfRows(given, known, problems);
+  const { ofRow } = criteria;
+  const built = buildFile({
+    ...{ head, levels, about, themes, ids, refs, hasTitles },
+    ...{ criteria: ofRow, earlier },
+  });
   found.forEach(({ at }, index) => built.origins.set(`levels.${index}`, at));
   if (themes.length > 0) {
-    checkFile(built.file, built.origins, ownWordsOf(built, levels, hasTitles), whole, problems);
+    checkFile(
+      built.file,
+      built.origins,
+      ownWordsOf(built, levels, hasTitles, ofRow),
+      whole,
+      problems,
+    );
   } else {
     problems.correct(whole, "No value codes were found.", "Type a row below the headings.");
   }
@@ -53,7 +70,7 @@ export function assemble(
     ...(isUsable ? { framework: frameworkOfFile(built.file) } : {}),
     file: built.file,
     problems: all,
-    made: { refs: refs.made, ids: ids.made },
+    made: { refs: refs.made, ids: ids.made, criteria: criteria.made },
     longest: longestOf(grouped, mostInColumn({ levels })),
     ...(before === undefined ? {} : { changes: answersBetween(before, built.file) }),
   };

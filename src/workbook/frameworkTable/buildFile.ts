@@ -1,6 +1,8 @@
 /** Makes a framework file of grouped rows, and notes where each of its texts came from. */
 import type { FrameworkFile } from "../../framework/frameworkFile";
 import type { Level } from "../../framework/framework";
+import type { CriteriaOfRows } from "./criteriaOfRows";
+import type { GivenEarlier } from "./earlierTable";
 import type { GivenRow, GivenText } from "./givenRows";
 import type { GivenKeyArea, GivenTheme } from "./groupRows";
 import type { Ids } from "./ids";
@@ -22,6 +24,8 @@ export interface FileParts {
   readonly ids: Ids;
   readonly refs: Refs;
   readonly hasTitles: boolean;
+  readonly criteria: CriteriaOfRows["ofRow"];
+  readonly earlier: GivenEarlier;
 }
 
 export interface BuiltFile {
@@ -36,7 +40,8 @@ type KeyAreaInFile = ThemeInFile["keyAreas"][number];
 type ValueCodeInFile = KeyAreaInFile["valueCodes"][number];
 
 export function buildFile(parts: FileParts): BuiltFile {
-  const origins: Origins = new Map();
+  const { earlier } = parts;
+  const origins: Origins = new Map(earlier.origins);
   const paths = new Map<GivenRow, string>();
   for (const [key, { at }] of parts.about.texts) {
     origins.set(isOfHead(key) ? key : `guidance.${key}`, at);
@@ -56,7 +61,13 @@ export function buildFile(parts: FileParts): BuiltFile {
     };
   });
   return {
-    file: { ...parts.head, levels: parts.levels, ...guidanceOf(parts.about), themes },
+    file: {
+      ...parts.head,
+      levels: parts.levels,
+      ...guidanceOf(parts.about),
+      themes,
+      ...(earlier.versions.length === 0 ? {} : { supersedes: earlier.versions }),
+    },
     origins,
     paths,
   };
@@ -119,7 +130,7 @@ function keyAreaOf(
 function valueCodeOf(
   row: GivenRow,
   path: string,
-  { ids, refs, levels, hasTitles }: FileParts,
+  { ids, refs, levels, hasTitles, criteria }: FileParts,
   origins: Origins,
 ): ValueCodeInFile {
   const title = valueCodeTitle(row, hasTitles);
@@ -138,6 +149,14 @@ function valueCodeOf(
     origins.set(`${path}.illustrations.${at}`, text.at);
     return { title: heading, text: text.text };
   });
+  const own = [...(criteria.get(row) ?? [])].map(([value, { needs, level, items }]) => {
+    origins.set(`${path}.criteria.${value}`, level.at);
+    items.forEach(({ text }, at) => origins.set(`${path}.criteria.${value}.items.${at}`, text.at));
+    return [
+      value,
+      { needs, items: items.map(({ id, text }) => ({ id, text: text.text })) },
+    ] as const;
+  });
   const description = row.texts.get("description")?.text;
   return {
     id: ids.ofRow.get(row) ?? "",
@@ -149,5 +168,6 @@ function valueCodeOf(
       : { statements: Object.fromEntries(statements) }),
     ...(illustrations.length === 0 ? {} : { illustrations }),
     ...(row.texts.has("notApplicable") ? { mayBeNotApplicable: true } : {}),
+    ...(own.length === 0 ? {} : { criteria: Object.fromEntries(own) }),
   };
 }

@@ -62,6 +62,7 @@ const NOT_SAID: Readonly<Record<string, string>> = {
   max_score: "All value codes have the same levels.",
   scores_definition: "All value codes have the same levels.",
 };
+const NO_EARLIER = { versions: [], origins: new Map() };
 const LEFT_OUT = "It is left out.";
 
 const USED = new Set([
@@ -103,7 +104,11 @@ export function readCisoFramework(
   );
   const columns = new Set<ColumnMeaning>(["theme", "keyArea", "ref", "title", "description"]);
   const rows = cisoRows(table, head.title, problems);
-  return assemble({ rows, columns, head, levels, about, whole }, given, problems);
+  return assemble(
+    { rows, columns, head, levels, about, criteria: [], earlier: NO_EARLIER, whole },
+    given,
+    problems,
+  );
 }
 
 type Levels = Parameters<typeof assemble>[0]["levels"];

@@ -11,9 +11,14 @@ export type GivenHead = Partial<Head>;
 
 /** Names that say nothing: those that Excel, LibreOffice and we give. */
 const NO_NAME =
-  /^(?:sheet|table|tabelle|feuil|hoja|framework(?: ?table)?|value codes)[ _]?\d{0,3}$/i;
+  /^(?:sheet|table|book|workbook|worksheet|document|untitled|tabelle|mappe|feuil|classeur|hoja|libro|export|framework(?: ?table)?|value codes)[ _-]?\(?\d{0,3}\)?$/i;
 
 const YEAR = /\b(?:19|20)\d\d\b/;
+
+/**
+ * What a framework that nobody has named is called: a person is asked, or has to know of it.
+ */
+export const NO_TITLE = "Our framework";
 
 /**
  * What a framework is called: what was typed, what the second table says, the title above the
@@ -44,7 +49,7 @@ export function defaultHead(
 
 function titleOf({ titleAbove, name, sheet }: FrameworkTable, fileName: string): string {
   const names = [titleAbove, nameOfFile(fileName), sheet.name, name];
-  const named = names.find((each) => each !== "" && !NO_NAME.test(each)) ?? "Our framework";
+  const named = names.find((each) => each !== "" && !NO_NAME.test(each)) ?? NO_TITLE;
   return named.slice(0, 200).trim();
 }
 

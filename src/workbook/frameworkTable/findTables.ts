@@ -3,14 +3,15 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 import type { Area } from "../plan/address";
 import { columnHeadings, findHead, type Head } from "./findHead";
 import type { FoundColumn, FrameworkTable } from "./FrameworkTable";
+import { isSideTable, sideTableRow } from "./sideTable";
 import { oneLine, plainTextOf, tidy } from "./tidyText";
 
 /** Fewer columns say too little: a title and two levels. */
 const FEWEST_COLUMNS = 3;
 
 /**
- * Every table and sheet with three columns or more, tables first. A sheet whose table is listed is
- * not listed again.
+ * Every table and sheet with three columns or more, tables first, but for those of criteria and earlier
+ * versions. A sheet whose table is listed is not listed again.
  */
 export function findTables({ sheets }: WorkbookCells): readonly FrameworkTable[] {
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
@@ -34,7 +35,10 @@ function tableIn(sheet: SheetCells, name: string, area: Area): FrameworkTable | 
 
 function sheetTable(sheet: SheetCells): FrameworkTable | undefined {
   const head = findHead(sheet);
-  return head === undefined ? undefined : tableOf(sheet, sheet.name, "sheet", head);
+  if (head === undefined) return undefined;
+  // A row of criteria can look more like headings than theirs do.
+  const isBelowOther = (sideTableRow(sheet) ?? Infinity) <= head.rows[0];
+  return isBelowOther ? undefined : tableOf(sheet, sheet.name, "sheet", head);
 }
 
 function tableOf(
@@ -44,6 +48,9 @@ function tableOf(
   head: Head,
   area?: Area,
 ): FrameworkTable | undefined {
+  if (isSideTable(new Map([...head.headings].map(([at, { heading }]) => [at, heading])))) {
+    return undefined;
+  }
   const last = head.rows[head.rows.length - 1];
   const isWithin = (row: number, column: number): boolean =>
     area === undefined ||

@@ -1,4 +1,5 @@
 /** A framework as the cells of a table, which reading takes back word for word. */
+import { criteriaStatement } from "../../framework/criteriaStatement";
 import {
   isOwnKeyArea,
   type Framework,
@@ -12,6 +13,7 @@ import {
   ILLUSTRATION_PREFIX,
   levelHeading,
   levelMeaning,
+  levelOf,
   meaningOf,
   YES,
   type ColumnMeaning,
@@ -35,7 +37,7 @@ interface CodeRow {
 }
 
 /**
- * The columns that have any text.
+ * The columns that have any text, and those of levels: criteria can say all of these.
  * @param only exactly these, with or without texts, beside levels and illustrations
  */
 export function tableColumns(
@@ -43,10 +45,12 @@ export function tableColumns(
   only?: ReadonlySet<ColumnMeaning>,
 ): readonly TableColumn[] {
   const rows = codeRows(framework);
-  return allColumns(framework, rows).filter(({ meaning, textOf }) =>
-    only === undefined || !(meaning in HEADINGS) || meaning === "helpText"
-      ? rows.some((row) => textOf(row) !== "")
-      : only.has(meaning),
+  return allColumns(framework, rows).filter(
+    ({ meaning, textOf }) =>
+      levelOf(meaning) !== undefined ||
+      (only === undefined || !(meaning in HEADINGS) || meaning === "helpText"
+        ? rows.some((row) => textOf(row) !== "")
+        : only.has(meaning)),
   );
 }
 
@@ -99,7 +103,7 @@ function allColumns(framework: Framework, rows: readonly CodeRow[]): readonly Ta
             {
               meaning: levelMeaning(level.value),
               heading: headingOf(level),
-              textOf: ({ valueCode }) => (valueCode.statements[index] ?? []).join("\n"),
+              textOf: ({ valueCode }) => statementText(valueCode, level.value, index),
             },
           ]
         : [],
@@ -132,6 +136,16 @@ function allColumns(framework: Framework, rows: readonly CodeRow[]): readonly Ta
     ),
     plain("id", ({ valueCode }) => valueCode.id),
   ];
+}
+
+/** Empty where it is the list of the criteria, which has rows of its own. */
+function statementText(
+  { statements, criteria = [] }: ValueCode,
+  value: number,
+  at: number,
+): string {
+  const text = (statements[at] ?? []).join("\n");
+  return text === criteriaStatement(criteria, value).join("\n") ? "" : text;
 }
 
 /** As few columns as give each value code its illustrations in its own order. */

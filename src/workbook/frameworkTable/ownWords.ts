@@ -3,6 +3,7 @@ import type { Level } from "../../framework/framework";
 import { canBeRef } from "../../framework/reading/readIdentity";
 import type { BuiltFile } from "./buildFile";
 import type { OwnWords } from "./checkFile";
+import type { CriteriaOfRows } from "./criteriaOfRows";
 import type { GivenRow } from "./givenRows";
 import { levelMeaning } from "./meanings";
 import { tableText } from "./text/tableText";
@@ -13,6 +14,7 @@ export function ownWordsOf(
   { paths }: BuiltFile,
   levels: readonly Level[],
   hasTitles: boolean,
+  criteria: CriteriaOfRows["ofRow"],
 ): ReadonlyMap<string, OwnWords> {
   const words = new Map<string, OwnWords>();
   const firstWithRef = new Map<string, GivenRow>();
@@ -64,7 +66,9 @@ export function ownWordsOf(
         know: undefined,
       });
     }
-    addStatements(words, row, path, described, title?.text ?? ref?.text ?? "");
+    const own = described.filter(({ value }) => criteria.get(row)?.has(value) !== true);
+    const hasCriteria = own.length < described.length;
+    addStatements(words, row, path, own, title?.text ?? ref?.text ?? "", hasCriteria);
   }
   return words;
 }
@@ -75,10 +79,11 @@ function addStatements(
   path: string,
   levels: readonly Level[],
   name: string,
+  hasCriteria: boolean,
 ): void {
   const missing = levels.filter(({ value }) => !row.texts.has(levelMeaning(value)));
   if (missing.length === 0) return;
-  if (missing.length === levels.length) {
+  if (missing.length === levels.length && !hasCriteria) {
     words.set(`${path}.statements`, {
       at: row.cellOf(...levels.map(({ value }) => levelMeaning(value))),
       message: "No statement at any level.",

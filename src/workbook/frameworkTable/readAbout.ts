@@ -3,6 +3,7 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 import { area, relativeAddress } from "../plan/address";
 import type { FrameworkTable } from "./FrameworkTable";
 import { levelHeading } from "./meanings";
+import { sideTableRow } from "./sideTable";
 import { startProblems, type Origin, type Problems } from "./TableProblem";
 import { oneLine, plainTextOf, tidy } from "./tidyText";
 
@@ -78,7 +79,9 @@ export function readAbout(
   const above = pairsIn(table.sheet, table.headRows[0]);
   const at = sheets.indexOf(table.sheet);
   const others = [...sheets.slice(at + 1), ...sheets.slice(0, Math.max(at, 0))];
-  const beside = others.map((sheet) => pairsIn(sheet)).find((said) => said.length >= FEWEST_WORDS);
+  const beside = others
+    .map((sheet) => (sideTableRow(sheet) === undefined ? pairsIn(sheet) : []))
+    .find((said) => said.length >= FEWEST_WORDS);
   return collect(above.length >= FEWEST_WORDS ? above : (beside ?? above), problems);
 }
 

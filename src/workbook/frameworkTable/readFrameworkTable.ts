@@ -4,7 +4,9 @@ import type { WorkbookCells } from "../file/WorkbookCells";
 import { area, columnLetters, relativeAddress } from "../plan/address";
 import { assemble } from "./assemble";
 import { columnProblems, levelsOf, nameInHeading, type Meanings } from "./columns";
-import { defaultHead } from "./defaultHead";
+import { givenCriteria } from "./criteriaTable";
+import { defaultHead, NO_TITLE } from "./defaultHead";
+import { givenEarlier } from "./earlierTable";
 import type { FrameworkTable } from "./FrameworkTable";
 import { givenRows } from "./givenRows";
 import { levelMeaning } from "./meanings";
@@ -27,12 +29,22 @@ export function readFrameworkTable(
   const problems = startProblems();
   reportColumns(table, meanings, problems);
   const about = readAbout(workbook, table, problems);
+  const head = defaultHead(table, about, given.head, fileName);
+  if (head.title === NO_TITLE) {
+    problems.know(
+      { sheet: table.sheet.name, cells: [] },
+      "The framework has no title.",
+      `It is called “${NO_TITLE}”. Write its title above the table, or give it with --title.`,
+    );
+  }
   const parts = {
     rows: givenRows(table, meanings, problems),
     columns: new Set(meanings.values()),
-    head: defaultHead(table, about, given.head, fileName),
+    head,
     levels: levelsIn(table, meanings, about, given.levelNames, problems),
     about,
+    criteria: givenCriteria(workbook, table, problems),
+    earlier: givenEarlier(workbook, table, problems),
     whole: { sheet: table.sheet.name, cells: [] },
   };
   return assemble(parts, given, problems);

@@ -14,6 +14,7 @@ const NAMES = {
   aboutSheet: "About the framework",
   table: "Codes",
   about: "About",
+  ...{ criteriaSheet: "Criteria", earlierSheet: "Earlier", criteria: "C", earlier: "E" },
 };
 
 describe.each(["caf-4.0", "w3c", "cti-cmm"] as const)("%s", (name) => {

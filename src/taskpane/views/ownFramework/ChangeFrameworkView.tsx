@@ -1,10 +1,8 @@
 import { losesEntries } from "../../../assessment/versions/losesEntries";
 import type { Framework } from "../../../framework/framework";
-import { LONGEST } from "../../../framework/reading/readText";
 import { shippedFrameworkSource } from "../../context/frameworkSource";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/ownFramework/ownFrameworkText";
 import OwnFrameworkView from "./OwnFrameworkView";
 
 /**
@@ -30,18 +28,9 @@ export default function ChangeFrameworkView(): React.JSX.Element {
           buildAgain({ framework, details, whenPresent: "rebuild" });
           return;
         }
-        const version =
-          framework.version === before.version ? changed(before.version) : framework.version;
-        setNewer({ ...framework, version });
+        setNewer(framework);
         go({ kind: "newerVersion" });
       }}
     />
   );
-}
-
-/** Another version for a framework whose table still says the version of before. */
-function changed(version: string): string {
-  const [now] = new Date().toISOString().split("T");
-  const named = text("own.changedVersion", { version, date: now });
-  return named.length <= LONGEST.version ? named : now;
 }

@@ -38,13 +38,16 @@ export function MadeFacts({ reading, moves, onCell }: MadeFactsProps): React.JSX
           {moves && <p className={styles.line}>{text("own.moveLine")}</p>}
         </section>
       )}
-      {(made.ids > 0 || made.refs > 0) && (
+      {(made.ids > 0 || made.refs > 0 || made.criteria > 0) && (
         <section aria-labelledby="own-made">
           <h2 id="own-made" className={styles.heading}>
             {text("own.made")}
           </h2>
           {made.ids > 0 && (
             <p className={styles.line}>{text("own.madeIds", { count: made.ids })}</p>
+          )}
+          {made.criteria > 0 && (
+            <p className={styles.line}>{text("own.madeCriteria", { count: made.criteria })}</p>
           )}
           {made.refs > 0 && (
             <p className={styles.line}>{text("own.madeRefs", { count: made.refs })}</p>

@@ -21,8 +21,7 @@ interface OwnFrameworkViewProps {
 /** Reads a framework from a table: chooses it, checks its columns, looks at what was read. */
 export default function OwnFrameworkView(props: OwnFrameworkViewProps): React.JSX.Element {
   const { service, frameworks, change, onBack, onFramework } = props;
-  const before = change?.before;
-  const own = useOwnFramework(service, frameworks, before, onFramework);
+  const own = useOwnFramework(service, frameworks, change, onFramework);
   const { chosen, reading, isPreviewed } = own;
   const back = (): void => {
     if (!own.back()) onBack();

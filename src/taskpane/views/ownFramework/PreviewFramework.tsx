@@ -8,6 +8,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { text } from "../../text/ownFramework/ownFrameworkText";
 import { TroubleBar } from "../../trouble/TroubleBar";
+import { ChangedVersion, proposedVersion, whyNotVersion } from "./ChangedVersion";
 import type { Source } from "./Chosen";
 import type { FrameworkChange } from "./FrameworkChange";
 import { FileRow } from "./FileRow";
@@ -48,13 +49,22 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
   const [trouble, setTrouble] = useState<Trouble>();
   const correct = problems.filter(({ weight }) => weight === "correct");
   const know = problems.filter(({ weight }) => weight === "know");
-  const why = whyNot(own, framework, correct.length);
+  const before = change?.before.version ?? "";
+  const [version, setVersion] = useState(() => proposedVersion(before));
+  const needsVersion = moves && framework.version === before;
+  const why =
+    whyNot(own, framework, correct.length) ??
+    (needsVersion ? whyNotVersion(version, before) : undefined);
   const keyAreas = file.themes.flatMap((theme) => theme.keyAreas);
+  const criteria = keyAreas
+    .flatMap(({ valueCodes }) => valueCodes.flatMap((code) => Object.values(code.criteria ?? {})))
+    .reduce((sum, { items }) => sum + items.length, 0);
   const counts = [
     ["own.themes", file.themes.length],
     ["own.keyAreas", keyAreas.length],
     ["own.valueCodes", keyAreas.reduce((sum, { valueCodes }) => sum + valueCodes.length, 0)],
     ["own.levelCount", file.levels.length],
+    ...(criteria === 0 ? [] : [["own.criteria", criteria] as const]),
   ] as const;
   const goTo = async (sheet: string, address: string): Promise<void> => {
     const outcome = await service.showPlace({ sheet, address });
@@ -77,7 +87,8 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
             disabledFocusable={why !== undefined}
             aria-describedby={why === undefined ? undefined : leftId}
             onClick={() => {
-              if (framework !== undefined) onUse(framework);
+              if (framework === undefined) return;
+              onUse(needsVersion ? { ...framework, version: version.trim() } : framework);
             }}
           >
             {text(change === undefined ? "own.use" : moves ? "own.move" : "own.rebuild")}
@@ -111,6 +122,7 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
           {know.length > 0 && text("own.nothingText", { count: know.length })}
         </Notice>
       )}
+      {needsVersion && <ChangedVersion before={before} typed={version} onType={setVersion} />}
       <FrameworkTree themes={file.themes} />
       {source.kind === "file" && correct.length > 0 && (
         <ul className={styles.list}>

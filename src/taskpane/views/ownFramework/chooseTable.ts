@@ -4,7 +4,7 @@ import {
   type CisoFramework,
 } from "../../../workbook/frameworkTable/cisoAssistant";
 import { meaningsOf, type Meanings } from "../../../workbook/frameworkTable/columns";
-import { defaultHead } from "../../../workbook/frameworkTable/defaultHead";
+import { defaultHead, NO_TITLE } from "../../../workbook/frameworkTable/defaultHead";
 import { findTables } from "../../../workbook/frameworkTable/findTables";
 import type { FrameworkTable } from "../../../workbook/frameworkTable/FrameworkTable";
 import { meaningsAgain } from "../../../workbook/frameworkTable/meaningsAgain";
@@ -67,7 +67,9 @@ function entriesOf(source: Source, table: FrameworkTable): Entries {
   const fileName = source.kind === "file" ? source.fileName : "";
   const { title, version } = defaultHead(table, about, {}, fileName);
   const publisher = about.texts.get("publisher")?.text ?? "";
-  return { title, version, publisher, levelNames: new Map() };
+  // A name that says nothing is asked for.
+  const named = title === NO_TITLE ? "" : title;
+  return { title: named, version, publisher, levelNames: new Map() };
 }
 
 /**

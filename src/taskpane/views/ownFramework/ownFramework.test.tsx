@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { sheetOfRows, type TestCell } from "../../../workbook/frameworkTable/testing/tableOf";
 import type { Assessment } from "../../../assessment/assessment";
+import { serializeFramework } from "../../../framework/serializeFramework";
 import { makeTestFramework } from "../../../framework/testFramework";
 import {
   button,
@@ -114,6 +115,19 @@ test("Names of levels are asked for only where headings give none.", async () =>
   await waitFor(() => expect(service.requests).toHaveLength(1));
   const { framework } = service.requests[0].request;
   expect(framework.levels.map(({ label }) => label)).toEqual(["1 - Minimum", "Level 2", "Level 3"]);
+});
+
+test("A sheet whose name says nothing gives the framework none: it is asked for.", async () => {
+  const { user } = await openOwn(sheetOfRows([HEAD, rowOf(1)], "Sheet1"));
+  await user.click(await screen.findByRole("button", { name: /Sheet1/ }));
+  const name = await screen.findByRole("textbox", { name: /^Name of the framework/ });
+  expect(name).toHaveValue("");
+  expect(name).toHaveAccessibleDescription("Type a name.");
+  expect(button("Check 1 row")).toHaveAccessibleDescription("1 thing to choose first");
+  await user.type(name, "Fenbridge 2026");
+  await user.click(button("Check 1 row"));
+  await heading("Preview");
+  expect(screen.queryByText("The framework has no title.")).toBeNull();
 });
 
 test("Problems lead to their cells, and the list follows the sheet.", async () => {
@@ -238,9 +252,36 @@ test("Where an answer's value code is no longer in the table, the person says wh
   await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
   await preview(user);
   expect(screen.getByText(/^Next, you say where the answers belong/)).toBeVisible();
+  // The table still says 2026: another version is proposed, with the reason, and can be typed.
+  const version = screen.getByRole("textbox", { name: /^Version of the changed framework/ });
+  expect((version as HTMLInputElement).value).toMatch(/^2026, \d{4}-\d\d-\d\d$/);
+  expect(version).toHaveAccessibleDescription(/^The table still says version “2026”/);
+  await user.clear(version);
+  expect(button("Continue to the answers")).toHaveAccessibleDescription("Type a version.");
+  await user.type(version, "2026");
   await user.click(button("Continue to the answers"));
-  // The table still says 2026, so that the two can be told apart.
-  expect(await heading(/^Move to version 2026, \d{4}-\d\d-\d\d$/)).toBeVisible();
+  expect(button("Continue to the answers")).toHaveAccessibleDescription(
+    "Type another version than “2026”.",
+  );
+  await user.type(version, " revised");
+  await user.click(button("Continue to the answers"));
+  expect(await heading("Move to version 2026 revised")).toBeVisible();
+  expect(service.requests).toHaveLength(0);
+});
+
+test("A changed framework file of the same version is not taken where answers move.", async () => {
+  const { user, service } = openChanged(sampleAssessment({ ...before, version: "2026" }));
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
+  const other = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 1 });
+  const changed = serializeFramework({ ...other, id: before.id, version: "2026" });
+  const input = await screen.findByLabelText("File with a framework");
+  await user.upload(input, file("changed.json", changed));
+  expect(
+    await screen.findByRole("group", {
+      name: "changed.json has version “2026”, as the workbook does",
+    }),
+  ).toBeVisible();
   expect(service.requests).toHaveLength(0);
 });
 

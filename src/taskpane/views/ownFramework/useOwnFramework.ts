@@ -9,6 +9,7 @@ import type { FrameworkSource } from "../../context/frameworkSource";
 import { text } from "../../text/ownFramework/ownFrameworkText";
 import { readChosen, type Chosen, type Source } from "./Chosen";
 import { chosenAgain, chosenOf, offersIn, type Offer } from "./chooseTable";
+import type { FrameworkChange } from "./FrameworkChange";
 import { NOTICEABLE, useRowsReading, type RowsRead } from "./useRowsReading";
 
 /** What is said above the list of tables. */
@@ -58,10 +59,11 @@ export interface OwnFramework {
 export function useOwnFramework(
   service: AssessmentService,
   frameworks: FrameworkSource,
-  before: Framework | undefined,
+  change: FrameworkChange | undefined,
   onFramework: (framework: Framework, from: string) => void,
 ): OwnFramework {
   const announce = useAnnounce();
+  const before = change?.before;
   const [source, setSource] = useState<Source>();
   const [offers, setOffers] = useState<readonly Offer[]>();
   const [said, setSaid] = useState<Said>({ kind: "nothing" });
@@ -177,8 +179,15 @@ export function useOwnFramework(
       refuse(text("own.otherKind", { file: file.name }));
     } else if (outcome.opened.kind === "json") {
       const json = await frameworks.read(outcome.opened.text, file.name);
-      if (json.kind === "framework") onFramework(json.framework, file.name);
-      else {
+      if (json.kind === "framework") {
+        const { framework } = json;
+        const { version } = framework;
+        // A file says its version itself.
+        if (version === before?.version && change?.moves(framework) === true) {
+          const named = { file: file.name, version };
+          refuse(text("own.sameVersion", named), text("own.sameVersionLine"));
+        } else onFramework(framework, file.name);
+      } else {
         setSaid({ kind: "json", problems: json.problems });
         announce(text("start.fileRefused", { file: file.name, count: json.problems.length }));
       }

@@ -6,17 +6,22 @@ import { planTable, type TableNames, type TableOptions } from "../planTable";
 import { TEMPLATE_COLUMNS, TEMPLATE_ROWS, templateFramework } from "../template";
 import { tableText } from "../text/tableText";
 
-/** Adds the empty template: two sheets, of which the one for value codes is shown. */
+/** Adds the empty template: three sheets, of which the one for value codes is shown. */
 export async function addTemplate(patience: Patience): Promise<{ readonly sheet: string }> {
   return await addFrameworkTable(
     templateFramework(),
-    { title: tableText("tableSheet"), emptyRows: TEMPLATE_ROWS, only: TEMPLATE_COLUMNS },
+    {
+      title: tableText("tableSheet"),
+      emptyRows: TEMPLATE_ROWS,
+      only: TEMPLATE_COLUMNS,
+      emptyCriteria: TEMPLATE_ROWS,
+    },
     patience,
   );
 }
 
 /**
- * Adds two sheets with a framework as a table, and shows the first.
+ * Adds sheets with a framework as a table, and shows the first.
  * @returns the name of the sheet with the value codes
  */
 export async function addFrameworkTable(
@@ -34,8 +39,9 @@ export async function addFrameworkTable(
   const plans = planTable(framework, { ...options, names });
   await sendRequest((context) => {
     const { worksheets } = context.workbook;
-    // First the sheet that the lists of the other refer to.
-    for (const plan of [...plans].reverse()) {
+    const [first, ...others] = plans;
+    // The lists of the first refer to another.
+    for (const plan of [...others, first]) {
       const sheet = worksheets.add(plan.name);
       writeSheet(context, sheet, sheet, plan, new Set());
     }
@@ -55,8 +61,12 @@ function freeNames(taken: ReadonlySet<string>): TableNames {
     const names: TableNames = {
       tableSheet: `${tableText("tableSheet")}${end}`,
       aboutSheet: `${tableText("aboutSheet")}${end}`,
+      criteriaSheet: `${tableText("criteriaSheet")}${end}`,
+      earlierSheet: `${tableText("earlierSheet")}${end}`,
       table: `FrameworkTable${end.trim()}`,
       about: `AboutFramework${end.trim()}`,
+      criteria: `FrameworkCriteria${end.trim()}`,
+      earlier: `EarlierVersions${end.trim()}`,
     };
     if (Object.values(names).every((name: string) => !taken.has(name.toLowerCase()))) return names;
   }

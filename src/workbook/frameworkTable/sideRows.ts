@@ -1,0 +1,86 @@
+/** The texts in the rows of a table beside that of value codes, with their cells. */
+import { area, relativeAddress } from "../plan/address";
+import type { GivenText } from "./givenRows";
+import type { SideTable } from "./sideTable";
+import type { Origin, Problems } from "./TableProblem";
+import { isConverted, linesOf, oneLine, plainTextOf, tidy } from "./tidyText";
+
+export interface SideRow {
+  /** By column. */
+  readonly texts: ReadonlyMap<string, GivenText>;
+  cellOf(column: string): Origin;
+}
+
+export interface SideReading {
+  /** Columns whose texts may have several lines; in others, lines become one. */
+  readonly inLines: ReadonlySet<string>;
+  /** Columns with refs, which Excel can take for numbers and dates. */
+  readonly refs: ReadonlySet<string>;
+}
+
+/** The rows with any text in a known column, with what to correct and to know of their cells. */
+export function sideRows(
+  table: SideTable,
+  { inLines, refs }: SideReading,
+  problems: Problems,
+): readonly SideRow[] {
+  const { sheet, columns, others, headRow } = table;
+  const origin = (row: number, column: number): Origin => ({
+    sheet: sheet.name,
+    cells: [relativeAddress(area(row, column))],
+  });
+  for (const [column, heading] of others) {
+    const isFilled = table.rows.some((row) => plainTextOf(sheet.rows.get(row)?.get(column)) !== "");
+    if (!isFilled) continue;
+    problems.know(
+      origin(headRow, column),
+      `“${heading}” is left out.`,
+      "The framework will not have it.",
+    );
+  }
+  return table.rows.flatMap((row): readonly SideRow[] => {
+    const texts = new Map<string, GivenText>();
+    for (const [name, column] of columns) {
+      const cell = sheet.rows.get(row)?.get(column);
+      if (cell === undefined) continue;
+      const at = origin(row, column);
+      if (cell.kind !== "value") {
+        problems.correct(
+          at,
+          cell.kind === "error" ? `The cell shows ${cell.text}.` : "The cell cannot be read.",
+          "Type the text, or correct the formula.",
+        );
+        continue;
+      }
+      const { text, trimmed } = tidy(plainTextOf(cell));
+      if (text === "") continue;
+      if (trimmed) {
+        problems.know(at, "Space at the start or end, removed.", "The text is the same.");
+      }
+      if (refs.has(name) && isConverted(cell)) {
+        problems.correct(
+          at,
+          `Excel has made “${text}” of this ref.`,
+          "Format the cell as text, then type the ref again.",
+        );
+      } else if (refs.has(name) && typeof cell.value === "number") {
+        problems.know(
+          at,
+          "The ref is a number.",
+          "Check it: of 1.10 Excel keeps 1.1. Format the cells as text to keep the zero.",
+        );
+      }
+      if (!inLines.has(name) && linesOf(text).length > 1) {
+        problems.know(
+          at,
+          "Line breaks in the cell.",
+          "They become spaces: this text is one paragraph.",
+        );
+      }
+      texts.set(name, { text: inLines.has(name) ? text : oneLine(text), at });
+    }
+    const cellOf = (name: string): Origin =>
+      origin(row, columns.get(name) ?? [...columns.values()][0]);
+    return texts.size === 0 ? [] : [{ texts, cellOf }];
+  });
+}
