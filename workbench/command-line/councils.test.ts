@@ -3,12 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { fingerprintOf } from "../../src/assessment/fingerprint";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import { allValueCodes } from "../../src/framework/framework";
 import { readCells } from "../../src/workbook/file/readCells";
+import { dateSerial } from "../../src/workbook/plan/dateSerial";
 import { withText } from "../../test/tools/departmentFile";
 import { buildInExcel } from "../../test/tools/buildInExcel";
 import { writeWorkbook } from "../file/writeWorkbook";
+import { readAssessmentFile } from "./readAssessmentFile";
 import { runMaturity } from "./testRun";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 2 });
@@ -16,12 +19,15 @@ const codes = allValueCodes(framework);
 /** The level of each value code of the first key area; the second key area has one level more. */
 const COUNCILS = { Ashby: 1, Borley: 3, Corby: 2, Derwent: 5, Elton: 4, Fenbridge: 2 } as const;
 
+/** The date of assessment of each, as typed. */
+const dateOf = (index: number): string => `${11 + index} February 2031`;
+
 let folder: string;
 const at = (name: string): string => join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "maturity-"));
   await mkdir(at("in"));
-  for (const [name, level] of Object.entries(COUNCILS)) {
+  for (const [index, [name, level]] of Object.entries(COUNCILS).entries()) {
     const excel = await buildInExcel(framework, {
       name,
       allowNotApplicable: false,
@@ -31,11 +37,12 @@ beforeAll(async () => {
           {
             entry: { kind: "level", value: Math.min(5, level + (index < 2 ? 0 : 1)) },
             comment: `${name} keeps this to itself`,
-            evidence: "",
+            evidence: `${name}.gov.uk`,
           },
         ]),
       ),
     });
+    excel.user.paste("Start", "B12", [[dateOf(index)]]);
     excel.close();
     const bytes = withText(await writeWorkbook(excel.workbook()), "Corporate Services", "");
     await writeFile(at(`in/${name}.xlsx`), withText(bytes, "Fenbridge District Council", name));
@@ -71,18 +78,62 @@ test("Own level beside lowest, middle and highest, counts, and each council by n
   ]);
 });
 
-test("Anonymous councils leave neither names nor comments in any part of the file.", async () => {
-  const args = ["--anonymous", "--own", at("in/Fenbridge.xlsx"), "--out", at("anonymous.xlsx")];
-  const { code, output } = await councils(...args, at("in"));
-  expect(code).toBe(0);
-  const [, , , heads] = await sheetOf("anonymous.xlsx");
-  expect(heads.slice(-5)).toEqual(["A", "B", "C", "D", "E"].map((name) => `Council ${name}`));
-  const parts = Object.values(unzipSync(await readFile(at("anonymous.xlsx")))).map((part) =>
-    strFromU8(part),
+/** What would tell a council: its name, also in the name of its file, its date and its fingerprint. */
+async function marksOf(name: string, index: number): Promise<readonly string[]> {
+  const read = await readAssessmentFile(at(`in/${name}.xlsx`));
+  if (read.kind === "refused") throw new Error(read.message);
+  const fingerprint = await fingerprintOf(read.assessment);
+  const { date } = read.assessment.details;
+  expect(date).toBe(`2031-02-${11 + index}`);
+  const days = [date, String(dateSerial(date)), dateOf(index)];
+  return [name, ...days, fingerprint, fingerprint.replaceAll(" ", "")].map((mark) =>
+    mark.toLowerCase(),
   );
-  for (const name of Object.keys(COUNCILS).slice(0, -1)) {
-    expect([output, ...parts].filter((part) => part.includes(name))).toEqual([]);
+}
+
+const OWN = "Fenbridge";
+
+test.each([
+  ["sheet", "xlsx", true],
+  ["sheet of councils alone", "xlsx", false],
+  ["Word document", "docx", true],
+  ["web page", "html", true],
+])("An anonymous %s has nothing of the councils in any part.", async (_name, format, hasOwn) => {
+  const out = at(`anonymous.${format}`);
+  const own = hasOwn ? ["--own", at(`in/${OWN}.xlsx`)] : [];
+  const { code, output } = await councils("--anonymous", ...own, "--out", out, at("in"));
+  expect(code).toBe(0);
+  const bytes = await readFile(out);
+  const parts = format === "html" ? { [out]: bytes } : unzipSync(bytes);
+  const marks = (await Promise.all(Object.keys(COUNCILS).map(marksOf))).map((of, index) =>
+    hasOwn && Object.keys(COUNCILS)[index] === OWN ? [] : of,
+  );
+  const told = [
+    ["output", output],
+    ...Object.entries(parts).map(([path, part]) => [path, strFromU8(part)]),
+  ].flatMap(([path, text]) =>
+    marks
+      .flat()
+      .filter((mark) => `${path}\n${text}`.toLowerCase().includes(mark))
+      .map((mark) => [path, mark]),
+  );
+  expect(told).toEqual([]);
+});
+
+test("A framework in the words of one council is not shown in an anonymous set.", async () => {
+  await mkdir(at("worded"));
+  for (const name of Object.keys(COUNCILS)) {
+    const bytes = await readFile(at(`in/${name}.xlsx`));
+    const other = withText(bytes, "What this is for.", "What Ashby is for.");
+    await writeFile(at(`worded/${name}.xlsx`), name === "Ashby" ? other : bytes);
   }
+  const refused = await councils("--anonymous", "--out", at("words.xlsx"), at("worded"));
+  expect(refused).toMatchObject({ code: 1, output: "" });
+  expect(refused.errors).toContain("the same framework in different words");
+  const own = ["--own", at(`in/${OWN}.xlsx`)];
+  expect(
+    await councils("--anonymous", ...own, "--out", at("words.xlsx"), at("worded")),
+  ).toMatchObject({ code: 0 });
 });
 
 test("Fewer than five are never anonymous, and nothing is written.", async () => {

@@ -64,6 +64,11 @@ export async function councilsCommand(
   }
   const shown = isAnonymous ? anonymous(councils) : councils;
   if (shown === undefined) return badInput(tooFew(councils.length, refused));
+  if (isAnonymous && ours === undefined && !read.isOneWording) {
+    return badInput(
+      "The workbooks have the same framework in different words, which would tell whose it is. Give a workbook whose words to use with --own, or leave --anonymous out.",
+    );
+  }
   if (ours !== undefined && format !== "xlsx") {
     const { assessment, actions } = ours;
     const paper = paperOf(assessment, paperActions(actions, assessment.framework));

@@ -9,7 +9,6 @@ import {
   type NoMember,
   type OwnCouncil,
 } from "../../src/assessment/councils/membership";
-import { fingerprintOf } from "../../src/assessment/fingerprint";
 import type { Framework } from "../../src/framework/framework";
 import { problemLines } from "./problemLines";
 import { readAssessmentFile } from "./readAssessmentFile";
@@ -17,6 +16,8 @@ import { readAssessmentFile } from "./readAssessmentFile";
 export interface ReadCouncils {
   /** That of the first council; undefined if no file could be read. */
   readonly framework: Framework | undefined;
+  /** False if the texts of their frameworks differ: those of one would tell whose they are. */
+  readonly isOneWording: boolean;
   readonly councils: readonly Council[];
   /** A line for each file that is left out, with its reason. */
   readonly refused: readonly string[];
@@ -33,6 +34,7 @@ export async function readCouncils(
   const refused: string[] = [];
   const notes: string[] = [];
   let framework = own?.framework;
+  const wordings = new Set<string>();
   for (const path of paths) {
     const read = await readAssessmentFile(path);
     if (read.kind === "refused") {
@@ -46,6 +48,7 @@ export async function readCouncils(
       continue;
     }
     framework ??= assessment.framework;
+    wordings.add(JSON.stringify(assessment.framework));
     const { organisation, date, status } = assessment.details;
     const name = organisation.trim() || basename(path, extname(path));
     notes.push(...read.notes.map((note) => `${path}: ${note}`), ...problemLines(path, problems));
@@ -53,7 +56,7 @@ export async function readCouncils(
       notes.push(`${path}: No council is named, so it is called “${name}”.`);
     }
     if (status === "draft") notes.push(`${path}: It is a draft.`);
-    const council = councilOf(assessment, name, await fingerprintOf(assessment));
+    const council = councilOf(assessment, name);
     const added = withMember(members, { file: path, date, council });
     ({ members } = added);
     if (added.twice !== undefined) {
@@ -61,7 +64,8 @@ export async function readCouncils(
       refused.push(`${leaves}: ${name} has two files. The one that counts is ${counts}.`);
     }
   }
-  return { framework, councils: members.map(({ council }) => council), refused, notes };
+  const isOneWording = wordings.size < 2;
+  return { framework, isOneWording, councils: members.map(({ council }) => council), refused, notes };
 }
 
 function sentence(reason: NoMember, { framework, details }: Assessment): string {

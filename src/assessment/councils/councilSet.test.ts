@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { makeTestFramework } from "../../framework/testFramework";
 import type { ShownLevel } from "../scores";
-import { anonymous, byName, keyAreasOfSet, LEAST_ANONYMOUS, type Council } from "./councilSet";
+import { assessmentOf } from "../testAssessment";
+import {
+  anonymous,
+  byName,
+  councilOf,
+  keyAreasOfSet,
+  LEAST_ANONYMOUS,
+  type Council,
+} from "./councilSet";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 1 });
 
-function council(name: string, level: ShownLevel, fingerprint = name): Council {
-  return { name, fingerprint, levels: [level] };
+function council(name: string, level: ShownLevel, lot = name): Council {
+  return { name, lot, levels: [level] };
 }
 const certain = (level: number): ShownLevel => ({ kind: "certain", level });
 
@@ -46,7 +54,7 @@ test("The middle is always the level of a council, with at most half of them bel
   );
 });
 
-test("Anonymous councils have letters in an order that says nothing of names.", () => {
+test("Anonymous councils have letters in the order of their lots.", () => {
   const councils = ["Ashby", "Borley", "Corby", "Derby", "Elton"].map((name, index) =>
     council(name, certain(index + 1), ["9", "3", "7", "1", "5"][index]),
   );
@@ -55,6 +63,24 @@ test("Anonymous councils have letters in an order that says nothing of names.", 
   expect(shown?.map(({ levels }) => levels[0])).toEqual([4, 2, 5, 3, 1].map(certain));
   expect(anonymous([...councils].reverse())).toEqual(shown);
   expect(JSON.stringify(shown)).not.toMatch(/Ashby|Borley|Corby|Derby|Elton|"[13579]"/);
+});
+
+test("Lots are drawn anew each time: each council of the same files is at every place.", () => {
+  const names = ["Ashby", "Borley", "Corby", "Derby", "Elton"];
+  const assessment = assessmentOf(framework, {});
+  const places = names.map(() => new Set<string>());
+  const lots = new Set<string>();
+  // Of 300 draws, one place is empty once in 10^27.
+  for (let draw = 0; draw < 300; draw += 1) {
+    const drawn = names.map((name, index) => ({
+      ...councilOf(assessment, name),
+      levels: [certain(index + 1)],
+    }));
+    for (const { lot } of drawn) lots.add(lot);
+    anonymous(drawn)?.forEach(({ levels }, index) => places[index].add(JSON.stringify(levels)));
+  }
+  expect(places.map(({ size }) => size)).toEqual(names.map(() => names.length));
+  expect(lots.size).toBe(300 * names.length);
 });
 
 test("Fewer than five are never anonymous.", () => {

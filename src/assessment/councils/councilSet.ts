@@ -5,11 +5,11 @@ import { scoreAssessment } from "../scoreAssessment";
 import type { ShownLevel } from "../scores";
 import { shownLevelOf } from "../shownLevel";
 
-/** What a set keeps of a council: no answer, comment or file. */
+/** What a set keeps of a council: no answer, comment, file or fingerprint. */
 export interface Council {
   readonly name: string;
-  /** Of its answers. */
-  readonly fingerprint: string;
+  /** Drawn when its file was read: its place among anonymous councils. Empty once it has its letter. */
+  readonly lot: string;
   /** What may be shown as the level of each key area, in framework order. */
   readonly levels: readonly ShownLevel[];
 }
@@ -31,12 +31,18 @@ export interface KeyAreaOfSet {
 /** Fewer councils than this could be told apart by who knows one of them. */
 export const LEAST_ANONYMOUS = 5;
 
-/** A council by its assessment. */
-export function councilOf(assessment: Assessment, name: string, fingerprint: string): Council {
+/** A council by its assessment, with a lot that nobody can guess. */
+export function councilOf(assessment: Assessment, name: string): Council {
   const levels = scoreAssessment(assessment).themes.flatMap(({ keyAreas }) =>
     keyAreas.map((keyArea) => shownLevelOf(keyArea, assessment.framework)),
   );
-  return { name, fingerprint, levels };
+  return { name, lot: drawLot(), levels };
+}
+
+/** 128 random bits from the platform's cryptography. */
+function drawLot(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** The key areas of a set, in framework order. */
@@ -70,14 +76,14 @@ export function byName(councils: readonly Council[]): readonly Council[] {
 }
 
 /**
- * The same councils as A, B, C, without fingerprints. Their order is that of the fingerprints, which says nothing
- * of names and is the same each time. Undefined for too few.
+ * The same councils as A, B, C, in the order of their lots: it says nothing of names, files, answers
+ * or levels, also to who has some of the workbooks. Undefined for too few.
  */
 export function anonymous(councils: readonly Council[]): readonly Council[] | undefined {
   if (councils.length < LEAST_ANONYMOUS) return undefined;
   return [...councils]
-    .sort((one, other) => (one.fingerprint < other.fingerprint ? -1 : 1))
-    .map(({ levels }, index) => ({ name: letters(index), fingerprint: "", levels }));
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map(({ levels }, index) => ({ name: letters(index), lot: "", levels }));
 }
 
 /** A, B, and AA after Z. */

@@ -1,5 +1,4 @@
 import { webcrypto } from "node:crypto";
-import { TextEncoder } from "node:util";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { AssessmentDetails } from "../../../assessment/assessment";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
@@ -10,9 +9,8 @@ import { button, heading, openPane, place, type OpenedPane } from "../../testing
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement, statementSet] = shippedFrameworks();
-// jsdom has neither, and fingerprints need both.
+// jsdom has none, and lots need it.
 Object.defineProperty(globalThis, "crypto", { value: webcrypto });
-Object.assign(globalThis, { TextEncoder });
 
 const NAMES = ["Ashby", "Borley", "Corby", "Derwent", "Elton"];
 

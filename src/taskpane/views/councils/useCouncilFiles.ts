@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { councilOf } from "../../../assessment/councils/councilSet";
 import { whyNoMember, withMember, type Member } from "../../../assessment/councils/membership";
-import { fingerprintOf } from "../../../assessment/fingerprint";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { LastRoundReading } from "../../../workbook/read/returns/ReturnOutcome";
 import { useAnnounce } from "../../components/LiveRegion";
@@ -30,11 +29,11 @@ export function useCouncilFiles(): {
   const { framework, details } = assessment;
   const own = { framework, organisation: details.organisation };
 
-  const withReading = async (
+  const withReading = (
     so: CouncilFiles,
     file: string,
     reading: LastRoundReading,
-  ): Promise<CouncilFiles> => {
+  ): CouncilFiles => {
     const without = (name: string, reason: string): CouncilFiles => ({
       ...so,
       leftOut: [...so.leftOut, { file: name, reason }],
@@ -45,7 +44,7 @@ export function useCouncilFiles(): {
     if (reason !== undefined) return without(file, text(`councils.${reason}`));
     const { organisation, date } = theirs.details;
     const name = organisation.trim() || file.replace(/\.\w+$/, "");
-    const council = councilOf(theirs, name, await fingerprintOf(theirs));
+    const council = councilOf(theirs, name);
     const { members, twice } = withMember(so.members, { file, date, council });
     if (twice === undefined) return { ...so, members };
     const { leaves, counts } = twice;
@@ -65,7 +64,7 @@ export function useCouncilFiles(): {
         so = { ...so, trouble: outcome.trouble };
         break;
       }
-      so = await withReading(so, file.name, outcome.reading);
+      so = withReading(so, file.name, outcome.reading);
     }
     setFiles(so);
     announce(so.trouble?.message ?? text("councils.read", { count: so.members.length }));

@@ -10,7 +10,7 @@ import { paperDocument } from "./paperDocument";
 const [procurement] = shippedFrameworks();
 const assessment = sampleAssessment(procurement);
 const councils: readonly Council[] = ["Ashby", "Borley"].map((name, index) =>
-  councilOf(sampleAssessment(procurement, { assessed: 40 + index }), name, name),
+  councilOf(sampleAssessment(procurement, { assessed: 40 + index }), name),
 );
 
 test.each([
