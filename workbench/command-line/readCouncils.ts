@@ -65,7 +65,13 @@ export async function readCouncils(
     }
   }
   const isOneWording = wordings.size < 2;
-  return { framework, isOneWording, councils: members.map(({ council }) => council), refused, notes };
+  return {
+    framework,
+    isOneWording,
+    councils: members.map(({ council }) => council),
+    refused,
+    notes,
+  };
 }
 
 function sentence(reason: NoMember, { framework, details }: Assessment): string {

@@ -29,11 +29,7 @@ export function useCouncilFiles(): {
   const { framework, details } = assessment;
   const own = { framework, organisation: details.organisation };
 
-  const withReading = (
-    so: CouncilFiles,
-    file: string,
-    reading: LastRoundReading,
-  ): CouncilFiles => {
+  const withReading = (so: CouncilFiles, file: string, reading: LastRoundReading): CouncilFiles => {
     const without = (name: string, reason: string): CouncilFiles => ({
       ...so,
       leftOut: [...so.leftOut, { file: name, reason }],
