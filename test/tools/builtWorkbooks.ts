@@ -1,5 +1,5 @@
 /** Keeps built workbooks, so that no other test, in any file, builds the same one again. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -28,7 +28,7 @@ export async function builtWorkbook(
   const name = createHash("sha256").update(JSON.stringify(from, listed)).digest("hex");
   const file = join(folder, name);
   if (!existsSync(file)) {
-    const own = `${file}-${process.pid}`;
+    const own = `${file}-${randomUUID()}`;
     writeFileSync(own, serialize(await build()));
     // Another worker may have written it at the same time: either file will do.
     renameSync(own, file);

@@ -4,6 +4,8 @@
  */
 import { prepareEdits } from "../../../fuzz/fuzzCases";
 import { propertySeed } from "../../../run/propertySeed";
+import { CARRIED, DISTINCT, REPEATING } from "./answeredBook";
+import { checkEdits } from "./checkEdits";
 
 const SEQUENCES = 2000;
 const FIRST_SEED = propertySeed();
@@ -21,3 +23,14 @@ test(`Random edits lose and misplace no answer (from seed ${FIRST_SEED}).`, asyn
   }
   expect(failed).toEqual([]);
 }, 600_000);
+
+test.each([
+  ["titles of their own", DISTINCT, 8],
+  ["titles that repeat", REPEATING, 8],
+  ["answers carried forward", CARRIED, 8],
+])(
+  "Edits of a workbook with %s lose and misplace no answer.",
+  async (_what, framework, numRuns) => {
+    await checkEdits(framework, { numRuns });
+  },
+);
