@@ -12,10 +12,11 @@ import {
   themeSheetKey,
 } from "../../../src/workbook/plan/sheetKeys";
 import type { SheetPlan } from "../../../src/workbook/plan/SheetPlan";
+import { statementText } from "../../../src/workbook/plan/themeTexts";
 import { planWorkshopCopy } from "../../../src/workbook/print/planWorkshopCopy";
 import { planContext } from "../../../src/workbook/sheets/planContext";
 import { emptyAssessment, testPlans } from "../../../src/workbook/sheets/testPlans";
-import { realFramework } from "../../tools/realFrameworks/realFrameworks";
+import { allRealFrameworks, realFramework } from "../../tools/realFrameworks/realFrameworks";
 import { clippedTexts } from "./clippedTexts";
 import { NOW } from "./reports";
 
@@ -38,6 +39,8 @@ function withValueCodes(
   };
 }
 
+const twelveLevels = Array.from({ length: 12 }, (_, level) => level);
+
 /** As long as a cell can hold, in one paragraph and in many. */
 const endless = withValueCodes(makeTestFramework({ levels: 3, valueCodes: 3 }), (code, index) => ({
   description: index === 0 ? SENTENCE.repeat(400).trim() : code.description,
@@ -46,6 +49,11 @@ const endless = withValueCodes(makeTestFramework({ levels: 3, valueCodes: 3 }), 
       ? [SENTENCE.repeat(index === 0 ? 460 : 1).trim()]
       : Array<string>(index === 1 ? 400 : 2).fill(SENTENCE.trim()),
   ),
+}));
+
+/** Twelve levels, most with statements of more than the 500 characters that their columns show. */
+const twelveLong = withValueCodes(makeTestFramework({ levels: 12, valueCodes: 3 }), (_, index) => ({
+  statements: twelveLevels.map((level) => [SENTENCE.repeat(1 + ((index + level) % 14)).trim()]),
 }));
 
 /** Twelve levels with labels of sixty characters, and refs of twenty. */
@@ -61,10 +69,10 @@ const twelve: Framework = (() => {
 })();
 
 const FRAMEWORKS = [
-  ["The Cyber Assessment Framework", realFramework("caf-4.0")],
-  ["CTI-CMM", realFramework("cti-cmm")],
+  ...allRealFrameworks().map(({ name, framework }) => [name, framework] as const),
   ["A framework of endless texts", endless],
   ["A framework of twelve levels", twelve],
+  ["A framework of twelve levels with long statements", twelveLong],
 ] as const;
 
 function plansOf(framework: Framework): readonly SheetPlan[] {
@@ -122,6 +130,36 @@ test.each(FRAMEWORKS)("What a sheet of %s leaves out is on Long texts, whole.", 
       }
     }
   }
+});
+
+test.each(FRAMEWORKS)("No sheet of %s cuts a statement without saying where it is.", (...given) => {
+  const [, framework] = given;
+  const plans = plansOf(framework);
+  const said = "The whole text is in the task pane and on the sheet Long texts.";
+  for (const theme of framework.themes) {
+    const texts = plans
+      .filter(({ key }) => key === themeSheetKey(theme))
+      .flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()))
+      .filter((cell) => typeof cell === "string");
+    for (const code of theme.keyAreas.flatMap(({ valueCodes }) => valueCodes)) {
+      for (const statement of code.statements.filter((paragraphs) => paragraphs.length > 0)) {
+        const whole = statementText(framework, statement);
+        const isShown = texts.some((text) => {
+          const [beginning, ...rest] = text.split(`\u2026 ${said}`);
+          return text === whole || (rest.length === 1 && whole.startsWith(beginning));
+        });
+        expect([code.ref, isShown]).toEqual([code.ref, true]);
+      }
+    }
+  }
+  const isCut = plans.some(({ blocks, key }) =>
+    blocks.some(({ cells }) =>
+      cells.some((row) =>
+        row.some((cell) => key !== LONG_TEXTS && typeof cell === "string" && cell.includes(said)),
+      ),
+    ),
+  );
+  expect(plans.some(({ key }) => key === LONG_TEXTS)).toBe(isCut);
 });
 
 test("A level that no value code of a theme has takes no room on its sheet.", () => {

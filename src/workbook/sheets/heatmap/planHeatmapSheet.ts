@@ -61,6 +61,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
     ...footers(context),
   };
   const { scale } = printScale({ columns, rowHeights }, print);
+  const room = heightAt(print, scale);
   return {
     key: HEATMAP,
     name: context.sheetName(HEATMAP),
@@ -108,7 +109,13 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       }),
     ],
     // The chart's page needs no heading of the grid; a second page of the grid does.
-    print: top <= heightAt(print, scale) ? print : { ...print, titleRows: first },
+    print: {
+      ...print,
+      titleRows: top <= room ? TITLE_ROWS : first,
+      breaksBefore: sum(rowHeights) <= room ? [] : print.breaksBefore,
+      // Without the break, all of it would be made smaller for a page of its own.
+      scale,
+    },
     protected: true,
   };
 }

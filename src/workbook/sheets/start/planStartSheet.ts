@@ -123,10 +123,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
   };
 }
 
-/**
- * The assessment on the first page, how it is scored on the second; where the table ends on a later page
- * with room below, that follows there.
- */
+/** How the assessment is scored follows it on its last page, if there is room for all of it. */
 function breaksBefore(
   sheet: Pick<SheetPlan, "columns" | "rowHeights">,
   page: Omit<PrintPlan, "breaksBefore" | "footerLeft" | "footerRight">,
@@ -136,14 +133,11 @@ function breaksBefore(
   const room = heightAt(print, printScale(sheet, print).scale);
   const heights = sheet.rowHeights.map((height) => height ?? LINE);
   let taken = 0;
-  let pages = 1;
   for (const height of heights.slice(0, below)) {
-    const isFull = taken + height > room;
-    pages += isFull ? 1 : 0;
-    taken = isFull ? height : taken + height;
+    taken = taken + height > room ? height : taken + height;
   }
   const rest = heights.slice(below).reduce((sum, height) => sum + height, 0);
-  return pages > 1 && taken + rest <= room ? [] : [below];
+  return taken + rest <= room ? [] : [below];
 }
 
 /** True for a target that is filled in but not a level, or that no target can be. */

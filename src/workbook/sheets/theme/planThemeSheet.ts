@@ -52,7 +52,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       {
         row: 0,
         column: 0,
-        cells: themeHeadCells(context, theme, layout),
+        cells: themeHeadCells(context, theme, layout, measures.columns),
       },
       {
         row: THEME_HEADER_ROW,

@@ -3,7 +3,8 @@ import { absoluteAddress, area, columnLetters, textLiteral, type Area } from "..
 import { linkFormula } from "../../plan/formulas";
 import { longTextsOf } from "../../plan/longTextsOf";
 import { NAMES } from "../../plan/names";
-import type { CellContent } from "../../plan/SheetPlan";
+import type { CellContent, ColumnPlan } from "../../plan/SheetPlan";
+import { columnFor, textWidth } from "../../plan/textMeasure";
 import { hasCriteria, hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { illustrationTitles } from "../../plan/themeTexts";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
@@ -13,8 +14,7 @@ import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 
-/** With more levels, the columns of statements are narrower than the longest link. */
-const MOST_WITH_ROOM = 6;
+const LINK_FONT = { size: 10 };
 /** How many refs are named; the rest are counted. */
 const MOST_NAMED = 3;
 
@@ -27,49 +27,68 @@ export function statusCell(layout: ThemeLayout): Area {
   return area(1, columns[columns.indexOf(layout.comment) < 5 ? 1 : 2]);
 }
 
-/** The columns for links and status: those of the statements that are shown, then the others. */
+/** The columns for links and status: those of the statements, then the others; none that is hidden. */
 export function headColumns({
   firstStatement,
   columnCount,
   hiddenStatements,
+  flagId,
+  levelNumber,
 }: ThemeLayout): readonly number[] {
   return Array.from(
     { length: columnCount - firstStatement },
     (_, index) => firstStatement + index,
-  ).filter((column) => !hiddenStatements.has(column));
+  ).filter(
+    (column) => !hiddenStatements.has(column) && column !== flagId && column !== levelNumber,
+  );
 }
 
-/** The links from a theme's sheet, in the columns of the statements. */
-export function themeLinks({ framework }: PlanContext): readonly string[] {
+interface ThemeLink {
+  readonly name: string;
+  readonly text: string;
+  /** Where the column is narrower than the text. */
+  readonly short?: string;
+}
+
+/** The links from a theme's sheet, in the columns of the statements and those that follow. */
+export function themeLinks({ framework }: PlanContext): readonly ThemeLink[] {
   const [only, ...others] = illustrationTitles(framework);
-  const isNarrow = framework.levels.length > MOST_WITH_ROOM;
+  const illustrations = sheetText("theme.link.illustrations");
   return [
-    linkFormula(NAMES.start, sheetText("theme.link.start")),
-    linkFormula(NAMES.heatmap, sheetText("theme.link.heatmap")),
-    linkFormula(NAMES.summary, sheetText("theme.link.summary")),
+    { name: NAMES.start, text: sheetText("theme.link.start") },
+    { name: NAMES.heatmap, text: sheetText("theme.link.heatmap") },
+    { name: NAMES.summary, text: sheetText("theme.link.summary") },
     ...(hasCriteria(framework)
-      ? [linkFormula(NAMES.criteria, sheetText("theme.link.criteria"))]
+      ? [{ name: NAMES.criteria, text: sheetText("theme.link.criteria") }]
       : []),
     ...(hasKeyAreaTexts(framework)
       ? [
-          linkFormula(
-            NAMES.keyAreas,
-            sheetText(isNarrow ? "theme.link.keyAreas.short" : "theme.link.keyAreas"),
-          ),
+          {
+            name: NAMES.keyAreas,
+            text: sheetText("theme.link.keyAreas"),
+            short: sheetText("theme.link.keyAreas.short"),
+          },
         ]
       : []),
     ...(hasIllustrations(framework)
       ? [
-          linkFormula(
-            NAMES.illustrations,
-            others.length > 0 ? sheetText("theme.link.illustrations") : only,
-          ),
+          {
+            name: NAMES.illustrations,
+            text: others.length > 0 ? illustrations : only,
+            short: illustrations,
+          },
         ]
       : []),
     ...(longTextsOf(framework).length > 0
-      ? [linkFormula(NAMES.longTexts, sheetText("theme.link.longTexts"))]
+      ? [{ name: NAMES.longTexts, text: sheetText("theme.link.longTexts") }]
       : []),
   ];
+}
+
+/** The formula of a link; the next link would cut a text that is wider than its column. */
+function linkCell({ name, text, short = text }: ThemeLink, width: number): CellContent {
+  const isCut = columnFor(textWidth(text, LINK_FONT)) > width;
+  return { formula: linkFormula(name, isCut ? short : text) };
 }
 
 /** The cells of both rows. */
@@ -77,6 +96,7 @@ export function themeHeadCells(
   context: PlanContext,
   theme: Theme,
   layout: ThemeLayout,
+  widths: readonly ColumnPlan[],
 ): readonly (readonly CellContent[])[] {
   const across = Array.from({ length: layout.columnCount }, (_, column) => column);
   const links = themeLinks(context);
@@ -87,7 +107,10 @@ export function themeHeadCells(
   return [
     across.map((column): CellContent => {
       const link = links[columns.indexOf(column)];
-      return column === 0 ? theme.title : link === undefined ? null : { formula: link };
+      if (column === 0) return theme.title;
+      if (link === undefined) return null;
+      const isLast = link === links[links.length - 1];
+      return linkCell(link, isLast ? Infinity : widths[column].width);
     }),
     across.map((column): CellContent => {
       if (column === 0) return { formula: progress };

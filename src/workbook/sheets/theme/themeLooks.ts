@@ -48,7 +48,12 @@ export function themeStyles(
     { areas: [statusCell(layout)], style: { ...QUIET_LINE, size: 10 } },
     {
       areas: [
-        area(0, layout.firstStatement, 1, headColumns(layout)[links] - layout.firstStatement),
+        area(
+          0,
+          layout.firstStatement,
+          1,
+          headColumns(layout)[links - 1] + 1 - layout.firstStatement,
+        ),
       ],
       style: { ...LINK_STYLE, size: 10, vertical: "Center" },
     },

@@ -11,6 +11,8 @@ import type { Response } from "../../../assessment/assessment";
 
 /** Tallest row in points that can be seen in full: older Excel cannot scroll inside a row. */
 export const TALLEST_ROW = 346;
+/** In points: columns are widened while a row is taller, so that two rows fit a page. */
+const PRINTED_ROW = 300;
 /** In points. Framework texts of wide letters may take more than the usual height. */
 const EXCELS_TALLEST_ROW = 409;
 /** In points: room for four lines of comment. */
@@ -36,8 +38,8 @@ const PADDING = 8;
 /** What a window of 1366 pixels shows beside a pane of 350: everything up to the last statement. */
 const BESIDE_PANE = 974;
 const LEAST_TEXT = 100;
-/** For statements of a few words, such as "Not implemented". */
-const LEAST_SHORT_TEXT = 56;
+/** For statements of a few words, such as "Not implemented", and the links above them. */
+const LEAST_SHORT_TEXT = 74;
 const MOST_SHORT_LINES = 3;
 const AROUND_WORD = 4;
 /** The title is in the first row above the columns to the left of the links. */
@@ -199,7 +201,7 @@ function textWidths(
     total: Math.max(BESIDE_PANE - others, first + sum(leasts)),
     leastOf: (column) => (column === 0 ? first : leasts[column - 1]),
     heightOf: rowHeight,
-    tallest: TALLEST_ROW,
+    tallest: PRINTED_ROW,
     widest: widestText(levels.length),
   });
   fitted.set(theme, new Map([...(fitted.get(theme) ?? []), [others, widths]]));
