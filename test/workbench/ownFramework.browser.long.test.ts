@@ -76,6 +76,7 @@ test("The template is put into the workbook, and its example has to be replaced.
   await open.tab("Framework table").waitFor();
   await open.picture("own-framework-template");
   await press(/^Table “FrameworkTable”.*You are in it now/);
+  await open.pane.getByLabel(/^Name of the framework/).fill("Fenbridge 2026");
   await press("Check 1 row");
   await open.pane.getByText("This is the example of the template.").waitFor();
 });
