@@ -37,6 +37,8 @@ test("A pasted table becomes a workbook, once its mistake is corrected in the sh
   await press("Start an assessment");
   await press("Use a framework of your own");
   await press(/^Sheet “Sheet1”.*3 rows, 6 columns/);
+  // The name “Sheet1” says nothing, so a title is asked for.
+  await pane.getByLabel(/^Name of the framework/).fill("Fenbridge 2026");
   await press("Check 3 rows");
   await pane.getByText("Correct these first (1)").waitFor();
   await open.picture("own-framework-problems");
@@ -74,6 +76,7 @@ test("The template is put into the workbook, and its example has to be replaced.
   await open.tab("Framework table").waitFor();
   await open.picture("own-framework-template");
   await press(/^Table “FrameworkTable”.*You are in it now/);
+  await open.pane.getByLabel(/^Name of the framework/).fill("Fenbridge 2026");
   await press("Check 1 row");
   await open.pane.getByText("This is the example of the template.").waitFor();
 });

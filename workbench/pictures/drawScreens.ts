@@ -111,6 +111,7 @@ async function drawOwnFramework({ pane, press, drawPane }: Drawing): Promise<voi
   await pane.getByRole("button", { name: /^Table “FrameworkTable”/ }).waitFor();
   await drawPane("pane-own-framework", 640);
   await press(/^Table “FrameworkTable”/);
+  await pane.getByLabel(/^Name of the framework/).fill("Continuous improvement 2026");
   await drawPane("pane-own-columns", 1000);
   await press(/^Check 1 row/);
   await pane.getByText("1 correction left.").waitFor();

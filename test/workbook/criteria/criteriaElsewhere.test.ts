@@ -59,6 +59,50 @@ test("A file gives the same ticks and fingerprint as the open workbook, also wit
   }
 });
 
+describe("A stale copy of the sheet Criteria before it", () => {
+  const theirs = { kind: "value", value: "No", shown: "No" } as const;
+
+  /** The workbook with that copy, whose first answer is another; `as` says what is left of ours. */
+  async function withCopy(as: { readonly names: boolean; readonly tables: boolean }) {
+    const { bytes } = await built();
+    const cells = readCells(bytes);
+    const own = cells.sheets.find(({ name }) => name === "Criteria");
+    if (own === undefined) throw new Error("There is no sheet Criteria.");
+    const rows = new Map([...own.rows].map(([row, line]) => [row, new Map(line)]));
+    rows.get(3)?.set(7, theirs);
+    const copy = { ...own, name: "Criteria (2)", rows, tables: [] };
+    const others = cells.sheets.map((sheet) => (as.tables ? sheet : { ...sheet, tables: [] }));
+    return assessmentIn(
+      { ...cells, names: as.names ? cells.names : new Map(), sheets: [copy, ...others] },
+      [],
+    );
+  }
+
+  test.each([
+    [{ names: true, tables: true }],
+    [{ names: true, tables: false }],
+    [{ names: false, tables: true }],
+  ])("is not read: %o", async (as) => {
+    const found = await withCopy(as);
+    if (found.kind !== "assessment") throw new Error(found.kind);
+    expect([...(found.assessment.responses.get(first.id)?.criteria ?? [])]).toEqual(TICKS);
+    expect(found.problems.filter(({ kind }) => kind === "criteriaGone")).toEqual([]);
+  });
+
+  test("is named where nothing says which of the two is ours, and neither is read", async () => {
+    const found = await withCopy({ names: false, tables: false });
+    if (found.kind !== "assessment") throw new Error(found.kind);
+    expect(found.assessment.responses.get(first.id)?.criteria).toBeUndefined();
+    expect(found.problems.filter(({ kind }) => kind === "criteriaGone")).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /“Criteria \(2\)” and “Criteria”.*Delete the copy/,
+        ) as string,
+      },
+    ]);
+  });
+});
+
 test("A department's ticks stay in its workbook; the council's copy has its own.", async () => {
   const { assessment } = await built();
   const given = { ...departmentReturn(assessment, "Housing"), responses: assessment.responses };

@@ -4,13 +4,14 @@ import { equalIgnoringCase, excelTrim } from "../../../assessment/excelText";
 import type { Framework } from "../../../framework/framework";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { MET_WORDS } from "../../plan/criterionKey";
-import { NAMES } from "../../plan/names";
+import { NAMES, TABLES } from "../../plan/names";
 import {
   CRITERIA_HEADINGS,
   criteriaRows,
   type CriteriaRow,
 } from "../../sheets/criteria/criteriaLayout";
 import { cellAt, cellText, plainText } from "./cellAt";
+import { ownSheets } from "./ownSheets";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 
@@ -31,6 +32,8 @@ const SAYS_OF_CRITERIA = {
     `The criterion \u201C${criterion.text}\u201D of ${code.ref} ${code.title} has two rows. Only the first counts: delete the other.`,
   noRow: ({ code, criterion }: CriteriaRow): string =>
     `The criterion \u201C${criterion.text}\u201D of ${code.ref} ${code.title} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
+  twoSheets: (one: string, other: string): string =>
+    `The sheets \u201C${one}\u201D and \u201C${other}\u201D both have the criteria, with different answers, so none is read. Delete the copy.`,
   gone: "The sheet Criteria is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.",
 } as const;
 
@@ -46,20 +49,45 @@ export function criteriaIn(workbook: WorkbookCells, framework: Framework): Crite
   const rows = criteriaRows(framework);
   if (rows.length === 0) return undefined;
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  const found = sheetOf(workbook, byKey);
-  if (found === undefined) {
-    const problem = sheetProblem("criteriaGone", null, SAYS_OF_CRITERIA.gone);
-    return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
-  }
-  if (found.met === undefined) {
-    const problem = sheetProblem(
-      "criteriaGone",
-      found.sheet.name,
-      SAYS.columnGone(CRITERIA_HEADINGS.met),
-    );
-    return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
-  }
-  return readRows(found.sheet, found.keys, found.met, byKey);
+  const [found, ...copies] = sheetsOf(workbook, byKey).map(
+    (one): readonly [SheetCells, CriteriaIn] => [one.sheet, readFound(one, byKey)],
+  );
+  if (found === undefined) return noneRead(byKey, null, SAYS_OF_CRITERIA.gone);
+  const [sheet, criteria] = found;
+  const other = copies.find(([, copy]) => answersOf(copy) !== answersOf(criteria));
+  // Nobody can say which of the two is the copy.
+  return other === undefined
+    ? criteria
+    : noneRead(byKey, sheet.name, SAYS_OF_CRITERIA.twoSheets(sheet.name, other[0].name));
+}
+
+function readFound(
+  { sheet, keys, met }: Found,
+  byKey: ReadonlyMap<string, CriteriaRow>,
+): CriteriaIn {
+  return met === undefined
+    ? noneRead(byKey, sheet.name, SAYS.columnGone(CRITERIA_HEADINGS.met))
+    : readRows(sheet, keys, met, byKey);
+}
+
+function noneRead(
+  byKey: ReadonlyMap<string, CriteriaRow>,
+  sheet: string | null,
+  message: string,
+): CriteriaIn {
+  const problem = sheetProblem("criteriaGone", sheet, message);
+  return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
+}
+
+/** What a sheet answers, in any order of its rows. */
+function answersOf({ met, typed, gone }: CriteriaIn): string {
+  const ticks = [...met].flatMap(([id, ofCode]) =>
+    [...ofCode].map(([criterion, isMet]) => [id, criterion, isMet]),
+  );
+  return [...ticks, ...typed, ...gone]
+    .map((one) => JSON.stringify(one))
+    .sort()
+    .join();
 }
 
 function readRows(
@@ -120,11 +148,13 @@ function isMetIn(cell: Cell | undefined): boolean | "neither" | undefined {
   return equalIgnoringCase(text, MET_WORDS.notMet) ? false : "neither";
 }
 
-/** By the defined names, else by what is on a sheet. */
-function sheetOf(
+const OWN_NAMES = [NAMES.criteria, NAMES.criteriaIds, NAMES.criteriaMet];
+
+/** By the defined names, else by the table, else by what is on a sheet: then there can be several. */
+function sheetsOf(
   workbook: WorkbookCells,
   byKey: ReadonlyMap<string, CriteriaRow>,
-): Found | undefined {
+): readonly Found[] {
   const ids = workbook.names.get(NAMES.criteriaIds);
   const met = workbook.names.get(NAMES.criteriaMet);
   const named = workbook.sheets.find(({ name }) => name === ids?.sheet);
@@ -139,16 +169,23 @@ function sheetOf(
     isAligned &&
     keysIn(named, byKey, ids.area.column)
   ) {
-    return { sheet: named, keys: ids.area.column, met: met.area.column };
+    return [{ sheet: named, keys: ids.area.column, met: met.area.column }];
   }
-  for (const sheet of named === undefined ? workbook.sheets : [named]) {
+  const alike = (named === undefined ? workbook.sheets : [named]).flatMap((sheet) => {
     const keys = keyColumn(sheet, byKey);
-    if (keys === undefined) continue;
-    // Cells were deleted from or added to one of the two columns: nobody can say whose an answer is.
-    const isShifted = ids !== undefined && met !== undefined && ids.sheet === met.sheet;
-    return { sheet, keys, met: isShifted ? undefined : headed(sheet) };
-  }
-  return undefined;
+    return keys === undefined ? [] : [{ sheet, keys }];
+  });
+  const own = ownSheets(
+    workbook,
+    alike.map(({ sheet }) => sheet),
+    OWN_NAMES,
+    TABLES.criteria,
+  );
+  // Cells were deleted from or added to one of the two columns: nobody can say whose an answer is.
+  const isShifted = ids !== undefined && met !== undefined && ids.sheet === met.sheet;
+  return alike.flatMap(({ sheet, keys }) =>
+    own.includes(sheet) ? [{ sheet, keys, met: isShifted ? undefined : headed(sheet) }] : [],
+  );
 }
 
 function keysIn(

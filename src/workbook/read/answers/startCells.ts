@@ -1,9 +1,10 @@
 /** Where the entries on Start are now. */
-import { NAMES } from "../../plan/names";
+import { NAMES, TABLES } from "../../plan/names";
 import { OLDER_START_LABELS, START_HEADINGS, START_LABELS } from "../../sheets/start/startLayout";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { areaCells, type FoundCell } from "./areaCells";
 import { cellAt, plainText } from "./cellAt";
+import { ownSheets } from "./ownSheets";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 type Entry = keyof typeof START_LABELS;
@@ -22,14 +23,16 @@ export type StartCells = Readonly<Record<Entry, FoundCell | undefined>> &
 
 /** Labels that Start shares with no other sheet. */
 const FEWEST_LABELS = 3;
+const OWN_NAMES = [NAMES.organisation, NAMES.department, NAMES.date, NAMES.status, NAMES.targetIds];
 const ENTRIES: readonly Entry[] = ["organisation", "department", "date", "status"];
 
 /** Finds the entries beside their labels, and by their defined names where a label is gone. */
 export function startCells(workbook: WorkbookCells, framework: Framework): StartCells {
-  const sheet = workbook.sheets.find(
+  const alike = workbook.sheets.filter(
     (one) =>
       ENTRIES.filter((entry) => labelPlace(one, entry) !== undefined).length >= FEWEST_LABELS,
   );
+  const [sheet] = ownSheets(workbook, alike, OWN_NAMES, TABLES.progress);
   const [organisation, department, date, status] = ENTRIES.map((entry) =>
     entryCell(workbook, sheet, entry),
   );
