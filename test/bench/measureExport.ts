@@ -33,21 +33,21 @@ const DEPARTMENTS = 15;
  * export starts the threads' code and is not counted.
  * @param counts how many files, for each measurement
  */
-export async function measureExport(counts: readonly number[]): Promise<readonly ExportCost[]> {
+export async function* measureExport(counts: readonly number[]): AsyncGenerator<ExportCost> {
   const folder = await mkdtemp(join(tmpdir(), "maturity-bench-"));
   try {
     const variants = await variedWorkbooks();
-    const costs: ExportCost[] = [];
+    let isFirst = true;
     for (const files of counts) {
       const inside = join(folder, String(files));
       await mkdir(inside);
       for (let index = 0; index < files; index += 1) {
         await writeFile(join(inside, `${index}.xlsx`), variants[index % variants.length]);
       }
-      if (costs.length === 0) await costOf(inside, files, "csv");
-      for (const format of FORMATS) costs.push(await costOf(inside, files, format));
+      if (isFirst) await costOf(inside, files, "csv");
+      isFirst = false;
+      for (const format of FORMATS) yield await costOf(inside, files, format);
     }
-    return costs;
   } finally {
     await rm(folder, { recursive: true });
   }
