@@ -1,6 +1,6 @@
 /** Serves the genuine pane with a workbook in memory, and opens a browser, for tests. */
 import { chromium, type Browser } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../../workbench/programs/browser";
+import { BRITISH_ENGLISH, BROWSER_FLAGS, browserPath } from "../../workbench/programs/browser";
 import { HARNESS_FOLDER } from "./buildHarness";
 import { servePages } from "./servePages";
 
@@ -16,7 +16,11 @@ export async function openHarness(): Promise<Harness> {
   const folder = process.env[HARNESS_FOLDER];
   if (folder === undefined) throw new Error("The harness was not built.");
   const pages = await servePages(folder);
-  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: BROWSER_FLAGS,
+    env: BRITISH_ENGLISH,
+  });
   return {
     browser,
     address: pages.address,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { IN_BRITAIN } from "../../workbench/programs/browser";
 import { openContents } from "./openContents";
 import { openHarness, type Harness } from "./openHarness";
 import { SCENES } from "./scenes/scenes";
@@ -17,7 +18,9 @@ let errors: string[] = [];
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   harness = await openHarness();
-  page = await harness.browser.newPage({ reducedMotion: "reduce" });
+  // Pictures of the guide are made here.
+  page = await harness.browser.newPage({ ...IN_BRITAIN, reducedMotion: "reduce" });
+  await page.clock.setFixedTime("2026-05-21T10:00:00");
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

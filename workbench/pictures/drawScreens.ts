@@ -1,9 +1,9 @@
 /** The add-in as it looks on screen, in the page that stands in for Excel. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { serveWorkbench } from "../programs/serveWorkbench";
-import { BROWSER_FLAGS, browserPath } from "../programs/browser";
+import { BRITISH_ENGLISH, BROWSER_FLAGS, browserPath, IN_BRITAIN } from "../programs/browser";
 import { ORGANISATION } from "./sampleAnswers";
 
 const PANE = "iframe[title='Maturity Workbook']";
@@ -19,11 +19,17 @@ const PATIENCE = 90_000;
  */
 export async function drawScreens(sample: Uint8Array, folder: string): Promise<void> {
   const server = await serveWorkbench();
-  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: BROWSER_FLAGS,
+    env: BRITISH_ENGLISH,
+  });
   try {
+    await requireBritishEnglish(browser);
     // The server signs its own certificate.
     const page = await browser.newPage({
       ignoreHTTPSErrors: true,
+      ...IN_BRITAIN,
       reducedMotion: "reduce",
       viewport: { width: WIDTH, height: HEIGHT },
     });
@@ -96,6 +102,17 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await browser.close();
     await server.close();
   }
+}
+
+/** @throws Error if fields for dates would show the month first */
+async function requireBritishEnglish(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  const language = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().locale);
+  await page.close();
+  if (language === "en-GB") return;
+  throw new Error(
+    `Chromium speaks ${language}, so its dates are not British. Install its languages (chromium-l10n in Debian).`,
+  );
 }
 
 interface Drawing {

@@ -13,6 +13,15 @@ export const BROWSER_FLAGS = [
   "--disable-sync",
 ];
 
+/**
+ * Dates in fields as in Britain, day first: on Linux a browser takes its language from here, and a
+ * page's own locale does not reach them.
+ */
+export const BRITISH_ENGLISH = { ...process.env, LANGUAGE: "en_GB" };
+
+/** The locale of a page for pictures: texts that scripts write, and the time. */
+export const IN_BRITAIN = { locale: "en-GB", timezoneId: "Europe/London" } as const;
+
 /** Looks for Chromium or Chrome: first an installed one, then one downloaded by Playwright. */
 export function findBrowser(): Found {
   const installed = findProgram("chromium");

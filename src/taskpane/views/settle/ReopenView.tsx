@@ -7,6 +7,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/settle/settleText";
+import { tooLong } from "./SignedByFields";
 
 /** A sentence or two, because it is on one line on Start and Summary. */
 const LONGEST_NOTE = 300;
@@ -34,12 +35,13 @@ export default function ReopenView(): React.JSX.Element {
   const [noteMissing, setNoteMissing] = useState(false);
   const [step, setStep] = useState<Step>({ kind: "asking" });
   const working = step.kind === "working";
+  const wrongNote = tooLong(note, LONGEST_NOTE);
 
   const reopen = async (): Promise<void> => {
     if (working) return;
     const missing = note.trim() === "";
     setNoteMissing(missing);
-    if (missing) {
+    if (missing || wrongNote !== undefined) {
       field.current?.focus();
       return;
     }
@@ -81,12 +83,11 @@ export default function ReopenView(): React.JSX.Element {
           label={text("reopen.note")}
           required
           hint={text("reopen.hint")}
-          validationMessage={noteMissing ? text("reopen.noteMissing") : undefined}
+          validationMessage={noteMissing ? text("reopen.noteMissing") : wrongNote}
         >
           <Textarea
             className={styles.note}
             textarea={{ ref: field, style: { minWidth: 0 } }}
-            maxLength={LONGEST_NOTE}
             rows={3}
             value={note}
             onChange={(_event, { value }) => {

@@ -1,6 +1,15 @@
-import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  type FieldProps,
+  Input,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { GivenKind, SignedBy } from "../../../assessment/signOff";
+import { formatDate } from "../../../text/formatDate";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import { useAnnounce } from "../../components/LiveRegion";
@@ -8,7 +17,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/settle/settleText";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { emptyOf, SignedByFields } from "./SignedByFields";
+import { SignedByFields, tooLong, wrongOf } from "./SignedByFields";
 
 /** A sentence or two, because part of it is on one line of the Summary. */
 const LONGEST_NOTE = 300;
@@ -20,6 +29,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: "10px",
+    // A message below one field leaves the other where it is.
+    alignItems: "start",
   },
   input: { minWidth: 0, width: "100%" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -50,18 +61,21 @@ interface SignOffFormProps {
 /** Who assures or approves, when, and a note. What is typed stays until it is recorded. */
 export function SignOffForm(props: SignOffFormProps): React.JSX.Element {
   const { kind, first, takesFocus, onSkip, onDone } = props;
-  const { service, read } = usePane();
+  const { service, assessment, read } = usePane();
   const styles = useStyles();
   const announce = useAnnounce();
   const name = useRef<HTMLInputElement>(null);
   const role = useRef<HTMLInputElement>(null);
   const date = useRef<HTMLInputElement>(null);
+  const note = useRef<HTMLInputElement>(null);
   const today = localMinute(new Date()).slice(0, 10);
   const [typed, setTyped] = useKept<Typed>(`signOff.${kind}`, { ...first, date: today, note: "" });
   const [checked, setChecked] = useState(false);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const wrongDate = typed.date === "" || typed.date > today;
+  const submitted = assessment.submission?.on.slice(0, 10) ?? "";
+  const wrongNote = tooLong(typed.note, LONGEST_NOTE);
 
   useEffect(() => {
     if (takesFocus) name.current?.focus();
@@ -70,10 +84,10 @@ export function SignOffForm(props: SignOffFormProps): React.JSX.Element {
   const record = async (): Promise<void> => {
     if (working) return;
     setChecked(true);
-    const empty = emptyOf(typed);
-    const wrong = { name, role }[empty ?? "name"];
-    if (empty !== undefined || wrongDate) {
-      (empty === undefined ? date : wrong).current?.focus();
+    const wrong =
+      wrongOf(typed) ?? (wrongDate ? "date" : wrongNote === undefined ? undefined : "note");
+    if (wrong !== undefined) {
+      ({ name, role, date, note })[wrong].current?.focus();
       return;
     }
     setWorking(true);
@@ -90,6 +104,14 @@ export function SignOffForm(props: SignOffFormProps): React.JSX.Element {
     await read();
     announce(text(`signOff.${kind}Said`, { name: typed.name.trim() }));
     onDone();
+  };
+
+  /** An earlier date can be right, as of a meeting before Submit was pressed; a slip of the year is not. */
+  const dateMessage = (): Pick<FieldProps, "validationMessage" | "validationState"> => {
+    if (checked && wrongDate) return { validationMessage: text("signOff.dateMissing") };
+    if (typed.date === "" || typed.date >= submitted) return {};
+    const words = text("signOff.dateBefore", { date: formatDate(submitted) });
+    return { validationMessage: words, validationState: "warning" };
   };
 
   const verb = kind === "assured" ? "assure" : "approve";
@@ -119,11 +141,7 @@ export function SignOffForm(props: SignOffFormProps): React.JSX.Element {
         onChange={(by) => setTyped({ ...typed, ...by })}
       />
       <div className={styles.pair}>
-        <Field
-          label={text("signOff.date")}
-          required
-          validationMessage={checked && wrongDate ? text("signOff.dateMissing") : undefined}
-        >
+        <Field label={text("signOff.date")} required {...dateMessage()}>
           <Input
             ref={date}
             type="date"
@@ -134,11 +152,11 @@ export function SignOffForm(props: SignOffFormProps): React.JSX.Element {
             onChange={(_event, { value }) => setTyped({ ...typed, date: value })}
           />
         </Field>
-        <Field label={text("signOff.note")}>
+        <Field label={text("signOff.note")} validationMessage={wrongNote}>
           <Input
+            ref={note}
             className={styles.input}
             input={{ style: { minWidth: 0 } }}
-            maxLength={LONGEST_NOTE}
             value={typed.note}
             onChange={(_event, { value }) => setTyped({ ...typed, note: value })}
           />

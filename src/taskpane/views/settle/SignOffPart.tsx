@@ -78,7 +78,7 @@ export function SignOffPart({
       </h2>
       {condition.asSubmitted && earlier.length > 0 && (
         <Notice title={text("signOff.earlierTitle", { count: earlier.length })} intent="warning">
-          {text("signOff.earlierText")}
+          {text("signOff.earlierText", { count: earlier.length })}
         </Notice>
       )}
       {!hasPlace && <Notice title={text("signOff.noPlace")}>{text("signOff.noPlaceText")}</Notice>}

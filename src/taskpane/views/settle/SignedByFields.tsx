@@ -3,8 +3,8 @@ import type { RefObject } from "react";
 import type { SignedBy } from "../../../assessment/signOff";
 import { text } from "../../text/settle/settleText";
 
-/** They are printed on one line with a date. */
-const LONGEST = { name: 60, role: 80 };
+/** The paper prints them whole, the Summary as far as its line has room. */
+const LONGEST = { name: 100, role: 120 };
 
 const useStyles = makeStyles({
   // Fluent's own minimum width is more than a narrow pane has.
@@ -32,14 +32,15 @@ export function SignedByFields(props: SignedByFieldsProps): React.JSX.Element {
           label={text(`signOff.${key}`)}
           required
           validationMessage={
-            checked && value[key].trim() === "" ? text(`signOff.${key}Missing`) : undefined
+            checked && value[key].trim() === ""
+              ? text(`signOff.${key}Missing`)
+              : tooLong(value[key], LONGEST[key])
           }
         >
           <Input
             ref={props[key]}
             className={styles.input}
             input={{ style: { minWidth: 0 } }}
-            maxLength={LONGEST[key]}
             value={value[key]}
             onChange={(_event, { value: typed }) => onChange({ ...value, [key]: typed })}
           />
@@ -49,8 +50,15 @@ export function SignedByFields(props: SignedByFieldsProps): React.JSX.Element {
   );
 }
 
-/** The first that is empty, to be focused; undefined if both are given. */
-export function emptyOf({ name, role }: SignedBy): "name" | "role" | undefined {
-  if (name.trim() === "") return "name";
-  return role.trim() === "" ? "role" : undefined;
+/** What is wrong with a text that is too long, as a field that stops taking letters would cut it silently. */
+export function tooLong(typed: string, most: number): string | undefined {
+  const { length } = typed.trim();
+  return length > most ? text("signOff.tooLong", { most, count: length }) : undefined;
+}
+
+/** The first that is empty or too long, to be focused; undefined if both are right. */
+export function wrongOf(by: SignedBy): "name" | "role" | undefined {
+  return (["name", "role"] as const).find(
+    (key) => by[key].trim() === "" || tooLong(by[key], LONGEST[key]) !== undefined,
+  );
 }

@@ -19,7 +19,7 @@ import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/settle/settleText";
-import { emptyOf, SignedByFields } from "./SignedByFields";
+import { SignedByFields, wrongOf } from "./SignedByFields";
 import { lastSubmitter } from "./lastSubmitter";
 import { DATED, UNLOCKED } from "./Submitted";
 
@@ -67,10 +67,10 @@ export default function SubmitView(): React.JSX.Element {
 
   const submit = async (): Promise<void> => {
     if (working || !canSubmit) return;
-    const empty = signs ? emptyOf(by) : undefined;
+    const wrong = signs ? wrongOf(by) : undefined;
     setChecked(true);
-    if (empty !== undefined) {
-      (empty === "name" ? name : role).current?.focus();
+    if (wrong !== undefined) {
+      (wrong === "name" ? name : role).current?.focus();
       return;
     }
     setStep({ kind: "working" });

@@ -125,6 +125,45 @@ test("What is missing is asked for; a date ahead is refused.", async () => {
   expect(service.contents).toMatchObject({ signOffs: [{ signOff: { kind: "submitted" } }] });
 });
 
+test("What is too long is kept and said, never cut; nothing is recorded until it is shortened.", async () => {
+  const { user, service } = await open(withHistory([SUBMITTED]));
+  const paste = async (name: RegExp, typed: string): Promise<void> => {
+    await user.clear(field(name));
+    await user.click(field(name));
+    await user.paste(typed);
+  };
+  await paste(/^Role/, "internal audit");
+  for (const [name, most] of [
+    [/^Name/, 100],
+    [/^Role/, 120],
+    [/^Note/, 300],
+  ] as const) {
+    await paste(/^Name/, "J. Okafor");
+    await paste(name, "n".repeat(most + 1));
+    await user.click(button("Assure"));
+    expect(field(name)).toHaveValue("n".repeat(most + 1));
+    expect(field(name)).toHaveFocus();
+    const words = `Shorten this to ${String(most)} characters. It has ${String(most + 1)}.`;
+    expect(screen.getByText(words)).toBeVisible();
+    expect(service.contents).toMatchObject({ signOffs: [{ signOff: { kind: "submitted" } }] });
+    await paste(name, "n".repeat(most));
+    expect(screen.queryByText(/^Shorten this/)).toBeNull();
+  }
+  await user.click(button("Assure"));
+  expect(await screen.findByText(/^Assured by J\. Okafor$|^Assured by n+$/)).toBeInTheDocument();
+});
+
+test("A date before submitting is said, and can be recorded.", async () => {
+  const { user } = await open(withHistory([SUBMITTED]));
+  await user.type(field(/^Name/), "J. Okafor");
+  await user.type(field(/^Role/), "internal audit");
+  await user.clear(field(/^Date/));
+  await user.type(field(/^Date/), "2025-05-13");
+  expect(screen.getByText("Before the assessment was submitted, 14 May 2026.")).toBeVisible();
+  await user.click(button("Assure"));
+  expect(await screen.findByText("Assured by J. Okafor")).toBeInTheDocument();
+});
+
 test("A failure keeps what was typed.", async () => {
   const { user, service } = await open(withHistory([SUBMITTED]));
   await user.type(field(/^Name/), "J. Okafor");
