@@ -67,7 +67,7 @@ export async function councilsCommand(
   if (shown === undefined) return badInput(tooFew(councils.length, refused));
   if (isAnonymous && ours === undefined && !read.isOneWording) {
     return badInput(
-      "The workbooks have the same framework in different words, which would tell whose it is. Give a workbook whose words to use with --own, or leave --anonymous out.",
+      "The workbooks have the same framework in different words, which would say whose it is. Give a workbook whose words to use with --own, or leave --anonymous out.",
     );
   }
   if (ours !== undefined && format !== "xlsx") {
