@@ -147,8 +147,10 @@ export interface PrintPlan {
     readonly bottom: number;
   };
   readonly area: Area;
-  /** How many rows from the top are repeated on every page. */
+  /** How many rows are repeated on every page after theirs. */
   readonly titleRows: number;
+  /** The first of them; the top row if undefined. */
+  readonly firstTitleRow?: number;
   /** True if what is between two breaks belongs on one page; others are one page wide and any number high. */
   readonly onePage?: boolean;
   /** In per cent; if undefined, the columns fill the page's width. */

@@ -79,14 +79,16 @@ export function printScale(
 /** Heights in points of what the page breaks divide, each with the rows that are repeated above it. */
 function partHeights(
   rowHeights: SheetPlan["rowHeights"],
-  { area, breaksBefore, titleRows }: PrintPlan,
+  { area, breaksBefore, titleRows, firstTitleRow = 0 }: PrintPlan,
 ): readonly number[] {
   const heightOf = (from: number, to: number): number =>
     rowHeights.slice(from, to).reduce<number>((sum, row) => sum + (row ?? 0), 0);
   const starts = [area.row, ...breaksBefore];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? area.row + area.rows;
-    return heightOf(start, end) + (index === 0 ? 0 : heightOf(0, titleRows));
+    return (
+      heightOf(start, end) + (index === 0 ? 0 : heightOf(firstTitleRow, firstTitleRow + titleRows))
+    );
   });
 }
 

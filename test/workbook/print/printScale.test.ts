@@ -129,3 +129,13 @@ test("Excel gets these scales; a sheet too wide to be read on A4 is printed on A
     excel.close();
   }
 });
+
+test("Excel gets the headings that a further page of Start repeats.", async () => {
+  const excel = await buildAnew(makeTestFramework({ levels: 3, themes: 3, keyAreas: 12 }));
+  try {
+    const { pageLayout } = sheetNamed(excel.workbook(), "Start");
+    expect(pageLayout.printTitleRows).toEqual({ first: 15, last: 15 });
+  } finally {
+    excel.close();
+  }
+});

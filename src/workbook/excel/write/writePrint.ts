@@ -21,7 +21,10 @@ export function writePrint(sheet: Excel.Worksheet, of: SheetPlan, plan: PrintPla
   });
   pageLayout.zoom = { scale };
   pageLayout.setPrintArea(relativeAddress(plan.area));
-  if (plan.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.titleRows}`);
+  if (plan.titleRows > 0) {
+    const first = plan.firstTitleRow ?? 0;
+    pageLayout.setPrintTitleRows(`$${first + 1}:$${first + plan.titleRows}`);
+  }
   if (isSplit) pageLayout.setPrintTitleColumns("$A:$A");
   pageLayout.headersFooters.defaultForAllPages.leftFooter = plan.footerLeft;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = plan.footerRight;

@@ -29,6 +29,8 @@ import { startStyles, startValidations } from "./startLooks";
 const LINE = 15.75;
 const SECTION = 20;
 
+type DividedPages = "titleRows" | "firstTitleRow" | "breaksBefore";
+
 /** Plans the Start sheet. */
 export function planStartSheet(context: PlanContext): SheetPlan {
   const { start } = context;
@@ -62,8 +64,8 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     paper: "A4",
     margins: MARGINS,
     area: area(0, 0, lastRow, START_COLUMNS - 1),
-    titleRows: 0,
   } as const;
+  const pages = dividedPages({ columns, rowHeights }, page, start, below.firstRow);
   return {
     key: START,
     name: context.sheetName(START),
@@ -116,28 +118,38 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     charts: [],
     print: {
       ...page,
-      breaksBefore: breaksBefore({ columns, rowHeights }, page, below.firstRow),
+      ...pages,
       ...footers(context),
     },
     protected: true,
   };
 }
 
-/** How the assessment is scored follows it on its last page, if there is room for all of it. */
-function breaksBefore(
+/**
+ * How the assessment is scored follows it on its last page, if there is room for all of it. A page
+ * with more of the table has its headings again; without any they would be above other texts.
+ */
+function dividedPages(
   sheet: Pick<SheetPlan, "columns" | "rowHeights">,
-  page: Omit<PrintPlan, "breaksBefore" | "footerLeft" | "footerRight">,
-  below: number,
-): readonly number[] {
-  const print = { ...page, breaksBefore: [], footerLeft: "", footerRight: "" };
+  page: Omit<PrintPlan, DividedPages | "footerLeft" | "footerRight">,
+  { headerRow, below }: PlanContext["start"],
+  texts: number,
+): Pick<PrintPlan, DividedPages> {
+  const print = { ...page, titleRows: 0, breaksBefore: [], footerLeft: "", footerRight: "" };
   const room = heightAt(print, printScale(sheet, print).scale);
   const heights = sheet.rowHeights.map((height) => height ?? LINE);
+  const heightOf = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+  const repeats = heightOf(0, below) > room;
+  const repeated = repeats ? heights[headerRow] : 0;
   let taken = 0;
-  for (const height of heights.slice(0, below)) {
-    taken = taken + height > room ? height : taken + height;
+  for (const height of heights.slice(0, texts)) {
+    taken = taken + height > room ? repeated + height : taken + height;
   }
-  const rest = heights.slice(below).reduce((sum, height) => sum + height, 0);
-  return taken + rest <= room ? [] : [below];
+  return {
+    ...(repeats ? { titleRows: 1, firstTitleRow: headerRow } : { titleRows: 0 }),
+    breaksBefore: taken + heightOf(texts, heights.length) <= room ? [] : [texts],
+  };
 }
 
 /** True for a target that is filled in but not a level, or that no target can be. */
