@@ -16,8 +16,8 @@ interface Fitting {
   readonly widest: number;
 }
 
-/** Pixels that move from one column to another, in turn. */
-const MOVES = [24, 8, 4];
+/** Pixels that move from one column to another, in turn: by few alone, a text may not need fewer lines. */
+const MOVES = [24, 72, 8, 4];
 /** Pixels that all columns get together while a row is too tall. */
 const WIDER = 60;
 /** How much more a point counts that a row is too tall. */
@@ -64,7 +64,7 @@ function equalWidths(total: number, columns: number, first: number): readonly nu
   );
 }
 
-/** Repeats the best move of each size until none makes the sum smaller. */
+/** Makes the best move of each size, again and again until none makes the sum smaller. */
 function lowest(
   start: readonly number[],
   leastOf: (column: number) => number,
@@ -72,17 +72,20 @@ function lowest(
 ): readonly number[] {
   let widths = start;
   let height = heightOf(widths);
-  for (const step of MOVES) {
-    for (;;) {
-      const best = moves(widths, step, leastOf)
-        .map((moved) => ({ moved, height: heightOf(moved) }))
-        .reduce<{ moved: readonly number[]; height: number } | undefined>(
-          (low, one) => (low !== undefined && low.height <= one.height ? low : one),
-          undefined,
-        );
-      if (best === undefined || best.height >= height) break;
-      widths = best.moved;
-      height = best.height;
+  for (let before = Infinity; height < before;) {
+    before = height;
+    for (const step of MOVES) {
+      for (;;) {
+        const best = moves(widths, step, leastOf)
+          .map((moved) => ({ moved, height: heightOf(moved) }))
+          .reduce<{ moved: readonly number[]; height: number } | undefined>(
+            (low, one) => (low !== undefined && low.height <= one.height ? low : one),
+            undefined,
+          );
+        if (best === undefined || best.height >= height) break;
+        widths = best.moved;
+        height = best.height;
+      }
     }
   }
   return widths;
