@@ -15,9 +15,7 @@ const NO_NAME =
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/**
- * What a framework that nobody has named is called: a person is asked, or has to know of it.
- */
+/** The title of a framework that has none: the pane asks for another, the command line says so. */
 export const NO_TITLE = "Our framework";
 
 /**
