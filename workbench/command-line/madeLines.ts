@@ -1,14 +1,20 @@
 /** What "framework import" had to make or name, a line each. */
 import type { Framework } from "../../src/framework/framework";
-import { nameOfFile } from "../../src/workbook/frameworkTable/defaultHead";
+import { nameOfFile, NO_PUBLISHER } from "../../src/workbook/frameworkTable/defaultHead";
 import type { TableReading } from "../../src/workbook/frameworkTable/TableReading";
 
 /** Names that neither the table nor an option gives. */
-export function givenLines(path: string, { title, levels }: Framework): readonly string[] {
+export function givenLines(
+  path: string,
+  { title, publisher, levels }: Framework,
+): readonly string[] {
   const unnamed = levels.filter(({ value, name }) => name === `Level ${value}`);
   return [
     ...(title === nameOfFile(path)
       ? [`${path}: The title is the file\u2019s name. Give another with --title.`]
+      : []),
+    ...(publisher === NO_PUBLISHER
+      ? [`${path}: No publisher is named. Give one with --publisher.`]
       : []),
     ...(unnamed.length === 0
       ? []

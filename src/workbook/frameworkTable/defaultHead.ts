@@ -18,6 +18,9 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** The title of a framework that has none: the pane asks for another, the command line says so. */
 export const NO_TITLE = "Our framework";
 
+/** The publisher of a framework that names none. */
+export const NO_PUBLISHER = "Publisher not named";
+
 /**
  * What a framework is called: what was typed, what the second table says, the title above the
  * table, the names of file, sheet or table, in this order. The version is the year in the title,
@@ -41,7 +44,7 @@ export function defaultHead(
     title,
     version,
     subject: said("subject") ?? "Maturity",
-    publisher: said("publisher") ?? "Publisher not named",
+    publisher: said("publisher") ?? NO_PUBLISHER,
   };
 }
 
