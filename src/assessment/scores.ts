@@ -83,7 +83,7 @@ export type Headline = ShownLevel | { readonly kind: "tooEarly" };
 
 export interface AssessmentScores {
   readonly overall: GroupScore;
-  /** What may be shown as the level of the whole. */
+  /** What may be shown as the overall level. */
   readonly headline: Headline;
   readonly themes: readonly ThemeScore[];
   /** Value codes at the framework's top level, in framework order. */

@@ -112,7 +112,7 @@ function missedLine({ ref, title, now }: ValueCodeMovement): string {
   return `  ${ref}  ${title}: ${now.label ?? ""}, target ${now.target ?? ""}`;
 }
 
-/** The level of the whole of a round. */
+/** The overall level in a round. */
 function levelOf(assessment: Assessment): string {
   const { overall, headline } = scoreAssessment(assessment);
   const level = headline.kind === "tooEarly" ? "too early to say" : levelWords(overall);

@@ -89,6 +89,23 @@ test("what was made or left out is a line on standard error", async () => {
   );
   expect(errors).toContain(`${at("ours.csv")}: to know: ours!A3: Theme is empty.`);
   expect(errors).toContain("Ids made from titles: 2.");
+  expect(errors).toContain(`${at("ours.csv")}: The title is the file’s name.`);
+  expect(errors).toContain(`${at("ours.csv")}: No publisher is named.`);
+  expect(errors).toContain(
+    `${at("ours.csv")}: Levels without names: 1, 2. They are called Level 1`,
+  );
+  const { errors: named } = await runMaturity(
+    ...["framework", "import", at("ours.csv"), "--out", at("o.json")],
+    ...[
+      "--title",
+      "Fenbridge 2026",
+      "--publisher",
+      "Fenbridge",
+      "--levels",
+      "1 Minimum,2 Developing",
+    ],
+  );
+  expect(named).not.toMatch(/file’s name|without names|No publisher/);
 });
 
 test("check lists all problems, one a line, and exits with 1", async () => {

@@ -2,10 +2,10 @@ import { extname, resolve } from "node:path";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { criteriaRows } from "../../src/workbook/sheets/criteria/criteriaLayout";
-import type { TableReading } from "../../src/workbook/frameworkTable/TableReading";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { levelNamesIn } from "./levelNamesIn";
+import { givenLines, madeLines } from "./madeLines";
 import { readArguments } from "./readArguments";
 import { readTableFile } from "./readTableFile";
 import { tableProblemLines } from "./tableProblemLines";
@@ -72,7 +72,7 @@ async function importTable(args: readonly string[]): Promise<CommandOutcome> {
     },
   ]);
   if (writing.kind === "unwritable") return badInput(writing.message);
-  const notes = [...lines, ...madeLines(path, made)];
+  const notes = [...lines, ...givenLines(path, framework), ...madeLines(path, made)];
   return { kind: "done", output: summary(out, framework), notes };
 }
 
@@ -174,14 +174,6 @@ function summary(path: string, framework: Framework): string {
     ...(criteria === 0 ? [] : [`${criteria} ${criteria === 1 ? "criterion" : "criteria"}`]),
   ].join(", ");
   return `${path}: ${title}, ${version}; ${counts}. Its id is ${framework.id}.\n`;
-}
-
-function madeLines(path: string, { ids, refs, criteria }: TableReading["made"]): readonly string[] {
-  return [
-    ...(ids === 0 ? [] : [`${path}: Ids made from titles: ${ids}.`]),
-    ...(refs === 0 ? [] : [`${path}: Refs made: ${refs}.`]),
-    ...(criteria === 0 ? [] : [`${path}: Ids made for criteria: ${criteria}.`]),
-  ];
 }
 
 function counted(count: number, noun: string): string {

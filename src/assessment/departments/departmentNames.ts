@@ -14,7 +14,7 @@ export function departmentName(text: string): string {
   return excelTrim(name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, ""));
 }
 
-/** True for a text that names a department as it stands: not empty, too long or an error value. */
+/** True for a text that can be a department’s name unchanged: not empty, too long or an error value. */
 export function isDepartmentName(text: string): boolean {
   const name = onOneLine(text);
   return name !== "" && name.length <= LONGEST_NAME && !ERROR_VALUE.test(name);

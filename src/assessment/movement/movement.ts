@@ -29,7 +29,7 @@ export interface ValueCodeMovement {
   readonly before?: ValueCodeScore;
 }
 
-/** Of a key area, a theme or the whole. */
+/** Of a key area, a theme or the assessment. */
 export interface GroupMovement {
   readonly now: GroupScore;
   /** Absent if the earlier version does not have the group. */

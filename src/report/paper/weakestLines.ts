@@ -6,7 +6,7 @@ import { paperLevel } from "./paperLevel";
 
 /** As many departments are named; the others are counted. */
 const MOST_NAMED = 3;
-/** Characters of a comment: the whole is on the sheet Comments by department. */
+/** Characters shown of a comment: all of it is on the sheet Comments by department. */
 const LONGEST_COMMENT = 200;
 
 /**

@@ -118,7 +118,7 @@ function unwrittenOf<Value>(
   return [...found.values()];
 }
 
-/** When to retry by itself what failed, in milliseconds; undefined if the person has to act. */
+/** How long to wait before retrying what failed, in milliseconds; undefined if the person has to act. */
 function waitOf<Value>(states: WriteStates<Value>): number | undefined {
   for (const state of states.values()) {
     if (state.kind !== "failed") continue;

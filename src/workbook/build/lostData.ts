@@ -28,7 +28,7 @@ export interface LostData {
   readonly ownNotes: boolean;
   /** True if the settings can no longer be read either. */
   readonly settingsGone: boolean;
-  /** What has to be settled first, as building would lose what stands there. */
+  /** What has to be settled first, as building would lose what is there. */
   readonly toSettle: readonly ReadProblem[];
   /** What was lost before, and stays lost. */
   readonly lost: readonly ReadProblem[];

@@ -15,10 +15,11 @@ const NO_NAME =
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/**
- * What a framework that nobody has named is called: a person is asked, or has to know of it.
- */
+/** The title of a framework that has none: the pane asks for another, the command line says so. */
 export const NO_TITLE = "Our framework";
+
+/** The publisher of a framework that names none. */
+export const NO_PUBLISHER = "Publisher not named";
 
 /**
  * What a framework is called: what was typed, what the second table says, the title above the
@@ -43,7 +44,7 @@ export function defaultHead(
     title,
     version,
     subject: said("subject") ?? "Maturity",
-    publisher: said("publisher") ?? "Publisher not named",
+    publisher: said("publisher") ?? NO_PUBLISHER,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Finds the row of headings in a sheet, below whatever stands above it. */
+/** Finds the row of headings in a sheet, which can have a title and notes above it. */
 import type { SheetCells } from "../file/WorkbookCells";
 import type { Area } from "../plan/address";
 import { meaningOf, type ColumnMeaning } from "./meanings";

@@ -26,7 +26,7 @@ export const SIDE_HEADINGS = {
 export type SideKind = keyof typeof SIDE_HEADINGS;
 export type SideColumn<Kind extends SideKind> = keyof (typeof SIDE_HEADINGS)[Kind] & string;
 
-/** Without these, a table is another one. */
+/** The columns that a table must have to be one of these. */
 const NEEDED = {
   criteria: ["level", "criterion"],
   earlier: ["version", "before", "now"],
@@ -36,13 +36,13 @@ export interface SideTable {
   readonly sheet: SheetCells;
   readonly headRow: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns with a heading that says nothing here. */
+  /** Columns whose heading is not known. */
   readonly others: ReadonlyMap<number, string>;
   /** Rows below the headings with any text. */
   readonly rows: readonly number[];
 }
 
-/** Headings are looked for in so many filled rows. */
+/** How many filled rows are searched for headings. */
 const ROWS_LOOKED_AT = 40;
 
 /** The columns that headings name; undefined if they are those of another table. */

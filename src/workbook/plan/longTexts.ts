@@ -1,7 +1,7 @@
 /**
- * Which of a framework's texts are too long for a row of a sheet: Excel's rows end at 409 points. There
- * the sheet has the beginning, and the sheet Long texts the whole. Counts characters, not lines: reading
- * a workbook has to know these texts as well, and does not load the widths of letters.
+ * Which of a framework's texts are too long for a row of a sheet: Excel's rows end at 409 points. The
+ * sheet then has the beginning, and the sheet Long texts all of it. Counts characters, not lines:
+ * reading a workbook has to know these texts as well, and does not load the widths of letters.
  */
 import type { Framework } from "../../framework/framework";
 
@@ -46,7 +46,7 @@ export function isLong(text: string, most: number): boolean {
   return text.length > most / 3 && sizeOf(text) > most;
 }
 
-/** The text, or of a long one the beginning and where the whole is. */
+/** The text; if it is long, its beginning and where to read all of it. */
 export function shownText(text: string, most: number): string {
   if (!isLong(text, most)) return text;
   const room = most - GOES_ON.length - IN_PARAGRAPH;

@@ -12,7 +12,7 @@ const MOST_CELLS = 20_000;
 /** A few short rows do not mean that the others are. */
 const FASTEST_GROWTH = 4;
 
-/** What a reading of many rows tells, and what ends it. */
+/** How a reading of many rows reports progress, and how to end it. */
 export interface Watching {
   /** Called after each block. */
   readonly onRows?: (read: number, total: number) => void;

@@ -55,7 +55,7 @@ export function NotALevelBar({
   );
 }
 
-/** Why what is shown may not be the whole answer: its row is gone, or its cells are not certain. */
+/** Why part of the answer may be missing from what is shown: its row is gone, or its cells are not certain. */
 export function FaultBar({
   valueCodeId,
 }: {

@@ -46,6 +46,7 @@ export default function OwnFrameworkView(props: OwnFrameworkViewProps): React.JS
       service={service}
       own={own}
       source={chosen.source}
+      sheet={chosen.kind === "ciso" ? chosen.ciso.content.name : chosen.table.sheet.name}
       reading={reading}
       change={change}
       onUse={(framework) => onFramework(framework, nameOf(chosen))}

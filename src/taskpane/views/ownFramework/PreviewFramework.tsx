@@ -32,6 +32,8 @@ interface PreviewFrameworkProps {
   readonly service: AssessmentService;
   readonly own: OwnFramework;
   readonly source: Source;
+  /** The sheet of the value codes. */
+  readonly sheet: string;
   readonly reading: TableReading;
   /** Present to change the framework of an assessment. */
   readonly change: FrameworkChange | undefined;
@@ -41,7 +43,7 @@ interface PreviewFrameworkProps {
 
 /** What was read of the table, what to correct in it first, and what to know. */
 export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Element {
-  const { service, own, source, reading, change, onUse, onBack } = props;
+  const { service, own, source, sheet: ownSheet, reading, change, onUse, onBack } = props;
   const { framework, file, problems } = reading;
   const styles = useStyles();
   const moves = framework !== undefined && change?.moves(framework) === true;
@@ -134,12 +136,14 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
         title={text("own.correct", { count: correct.length })}
         line={text(source.kind === "open" ? "own.correctHere" : "own.correctFile")}
         problems={correct}
+        ownSheet={ownSheet}
         {...links}
       />
       <ProblemList
         id="own-know"
         title={text("own.know", { count: know.length })}
         problems={know}
+        ownSheet={ownSheet}
         {...links}
       />
       <MadeFacts reading={reading} moves={moves} {...links} />

@@ -33,13 +33,15 @@ interface ProblemListProps {
   readonly title: string;
   readonly line?: string;
   readonly problems: readonly TableProblem[];
+  /** The sheet of the value codes: it is not named beside each of its cells. */
+  readonly ownSheet: string;
   /** Selects a cell; absent for a file, whose cells are not open. */
   readonly onCell?: (sheet: string, cell: string) => void;
 }
 
 /** Problems with their cells, fifty at a time. */
 export function ProblemList(props: ProblemListProps): React.JSX.Element | null {
-  const { id, title, line, problems, onCell } = props;
+  const { id, title, line, problems, ownSheet, onCell } = props;
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
   if (problems.length === 0) return null;
@@ -62,7 +64,7 @@ export function ProblemList(props: ProblemListProps): React.JSX.Element | null {
               <WarningRegular className={mergeClasses(styles.icon, styles.know)} aria-hidden />
             )}
             <span>
-              <Cells problem={problem} onCell={onCell} /> {problem.message}
+              <Place problem={problem} ownSheet={ownSheet} onCell={onCell} /> {problem.message}
               <p className={styles.small}>
                 {problem.remedy}
                 {problem.cells.length > CELLS &&
@@ -81,17 +83,20 @@ export function ProblemList(props: ProblemListProps): React.JSX.Element | null {
   );
 }
 
-function Cells({
+function Place({
   problem,
+  ownSheet,
   onCell,
 }: {
   readonly problem: TableProblem;
+  readonly ownSheet: string;
   readonly onCell: ProblemListProps["onCell"];
 }): React.JSX.Element {
   const styles = useStyles();
   const { sheet } = problem;
   return (
     <>
+      {sheet !== ownSheet && text("own.onSheet", { sheet })}
       {problem.cells.slice(0, CELLS).map((cell, index) => (
         <span key={cell}>
           {index > 0 && ", "}

@@ -164,6 +164,24 @@ test("Of a hundred problems, fifty are shown at a time.", async () => {
   expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(99);
 });
 
+test("A problem on another sheet than that of the value codes names its sheet.", async () => {
+  const criteria = sheetOfRows(
+    [
+      ["Value code", "Level", "Needs", "Criterion"],
+      ["L1.9", "1", "all", "A register is kept."],
+    ],
+    "Framework criteria",
+  );
+  const { user } = await openOwn(sheet(rowOf(1, { 3: "" })), criteria);
+  await preview(user);
+  const list = screen.getByRole("region", { name: /^Correct these first/ });
+  const items = within(list).getAllByRole("listitem");
+  expect(items.map(({ textContent }) => textContent.slice(0, 30))).toEqual([
+    expect.stringMatching(/^“Framework criteria” A2 /),
+    expect.stringMatching(/^D2 /),
+  ]);
+});
+
 test("A CSV file is read, and a corrected one takes its place.", async () => {
   const { user } = await openOwn();
   expect(await screen.findByText("No table found in this workbook.")).toBeVisible();

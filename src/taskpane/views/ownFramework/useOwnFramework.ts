@@ -84,7 +84,7 @@ export function useOwnFramework(
     if (outcome.kind === "cancelled") {
       announce(text("own.cancelled"));
       setCancelled(true);
-      // What was read before may be of another state of the sheets.
+      // The sheets may have changed since they were last read.
       setSource((known) => (known?.kind === "file" ? known : undefined));
       setOffers((known) => (latest.current?.source.kind === "file" ? known : undefined));
       setChosen((known) => (known?.source.kind === "file" ? known : undefined));

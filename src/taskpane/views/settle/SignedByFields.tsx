@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import type { SignedBy } from "../../../assessment/signOff";
 import { text } from "../../text/settle/settleText";
 
-/** The paper prints them whole, the Summary as far as its line has room. */
+/** The paper prints all of them, the Summary as much as fits its line. */
 const LONGEST = { name: 100, role: 120 };
 
 const useStyles = makeStyles({

@@ -15,6 +15,8 @@ export type ReadProblemKind =
   | "unreadable"
   /** Text or a number in a level cell that is not on the scale. */
   | "notALevel"
+  /** Another sheet looks like one of ours, with other contents, and nothing says which is ours. */
+  | "copied"
   /** A column of answers was deleted. */
   | "columnGone"
   /** A row, column or heading of the departments' sheets was deleted, renamed or added. */

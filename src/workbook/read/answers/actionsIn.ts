@@ -6,13 +6,23 @@ import { MOST_ACTIONS } from "../../sheets/actionPlan/actionRows";
 import type { Action } from "../../sheets/planContext";
 import { actionsOf } from "./actionsOf";
 import { plainText } from "./cellAt";
+import { copyProblems, ownSheets } from "./ownSheets";
+import type { ReadProblem } from "./ReadProblem";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+
+export interface FoundActions {
+  readonly actions: readonly Action[];
+  readonly problems: readonly ReadProblem[];
+}
+
+const OWN_NAMES = [NAMES.actionPlan, NAMES.actionRows];
 
 /**
  * The rows of its table and those below that the Summary reads; all rows below its headings where
  * another program has dropped the tables.
  */
-export function actionsIn({ sheets, names }: WorkbookCells): readonly Action[] {
+export function actionsIn(workbook: WorkbookCells): FoundActions {
+  const { sheets, names } = workbook;
   for (const sheet of sheets) {
     const table = tableArea(sheet);
     if (table === undefined) continue;
@@ -21,13 +31,15 @@ export function actionsIn({ sheets, names }: WorkbookCells): readonly Action[] {
     const end =
       read?.sheet === sheet.name ? read.area.row + read.area.rows : table.row + 1 + MOST_ACTIONS;
     const rest = { ...table, row: below, rows: Math.max(0, end - below) };
-    return actionsOf(valuesOf(sheet, table), valuesOf(sheet, rest));
+    return { actions: actionsOf(valuesOf(sheet, table), valuesOf(sheet, rest)), problems: [] };
   }
-  for (const sheet of sheets) {
-    const area = headedArea(sheet);
-    if (area !== undefined) return actionsOf(valuesOf(sheet, area), []);
-  }
-  return [];
+  const alike = sheets.filter((sheet) => headedArea(sheet) !== undefined);
+  const own = ownSheets(workbook, alike, OWN_NAMES, TABLES.actions);
+  const area = own.length === 0 ? undefined : headedArea(own[0]);
+  return {
+    actions: area === undefined ? [] : actionsOf(valuesOf(own[0], area), []),
+    problems: copyProblems(own),
+  };
 }
 
 function tableArea({ tables }: SheetCells): Area | undefined {

@@ -95,6 +95,7 @@ export function assessmentBy(
   const version = versionIn(rows);
   const start = startIn(workbook, framework, version);
   const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = start;
+  const plan = actionsIn(workbook);
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
     hasDepartments: together !== undefined,
@@ -138,7 +139,7 @@ export function assessmentBy(
     departmentsGone: together?.gone ?? [],
     departmentCellsGone: together?.cellsGone ?? { rows: [], columns: [] },
     typedOnDepartments: together?.typedCells ?? [],
-    actions: actionsIn(workbook),
+    actions: plan.actions,
     asTyped: {
       ...asTyped,
       valueCodeTargets: new Map(
@@ -158,6 +159,7 @@ export function assessmentBy(
       ...problems,
       ...found.problems,
       ...(together?.problems ?? []),
+      ...plan.problems,
     ],
   };
 }

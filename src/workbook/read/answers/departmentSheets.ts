@@ -1,9 +1,10 @@
 /** The sheets with departments, by what leads to them and by their headings. */
-import { NAMES } from "../../plan/names";
+import { NAMES, TABLES } from "../../plan/names";
 import { AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
 import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentCommentHeadings";
 import { DEPARTMENT_HEADINGS } from "../../sheets/departments/departmentHeadings";
 import { cellAt, plainText } from "./cellAt";
+import { copyProblems, ownSheets } from "./ownSheets";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
@@ -20,12 +21,19 @@ export interface DepartmentSheets {
   readonly levels: HeadedSheet | undefined;
   readonly comments: HeadedSheet | undefined;
   readonly record: HeadedSheet | undefined;
+  /** Copies of these sheets that may be ours as well. */
+  readonly copies: readonly ReadProblem[];
 }
+
+const WHICH = ["levels", "comments", "record"] as const;
+type Which = (typeof WHICH)[number];
 
 /** Headings by which each sheet is known where its name is lost. */
 const KNOWN_BY = {
   levels: {
     name: NAMES.departments,
+    names: [NAMES.departmentIds, NAMES.departmentLevels, NAMES.agreedLevels, NAMES.agreedReasons],
+    table: TABLES.departments,
     headings: [
       DEPARTMENT_HEADINGS.ref,
       DEPARTMENT_HEADINGS.agreed,
@@ -35,16 +43,20 @@ const KNOWN_BY = {
   },
   comments: {
     name: NAMES.departmentComments,
+    names: [],
+    table: TABLES.departmentComments,
     headings: [COMMENT_HEADINGS.ref, COMMENT_HEADINGS.department, COMMENT_HEADINGS.level],
   },
   record: {
     name: NAMES.agreements,
+    names: [],
+    table: TABLES.agreements,
     headings: [AGREEMENT_HEADINGS.ref, AGREEMENT_HEADINGS.agreed, AGREEMENT_HEADINGS.present],
   },
-} as const satisfies Record<keyof DepartmentSheets, unknown>;
+} as const satisfies Record<Which, unknown>;
 
 /** Headings of the columns that are read back. */
-const HEADINGS_READ: Readonly<Record<keyof DepartmentSheets, readonly string[]>> = {
+const HEADINGS_READ: Readonly<Record<Which, readonly string[]>> = {
   levels: [DEPARTMENT_HEADINGS.ref, DEPARTMENT_HEADINGS.agreed, DEPARTMENT_HEADINGS.reason],
   comments: [
     COMMENT_HEADINGS.ref,
@@ -64,7 +76,7 @@ const HEADINGS_READ: Readonly<Record<keyof DepartmentSheets, readonly string[]>>
 };
 
 /** Headings that no other sheet has, to know it where one of its headings was renamed. */
-const ONLY_THERE: Readonly<Record<keyof DepartmentSheets, readonly string[]>> = {
+const ONLY_THERE: Readonly<Record<Which, readonly string[]>> = {
   levels: [],
   comments: [COMMENT_HEADINGS.department, COMMENT_HEADINGS.level],
   record: [AGREEMENT_HEADINGS.givenData, AGREEMENT_HEADINGS.present],
@@ -75,10 +87,14 @@ const MOST_ROWS_ABOVE = 30;
 
 /** The sheets. */
 export function departmentSheets(workbook: WorkbookCells): DepartmentSheets {
+  const [levels, comments, record] = WHICH.map((which) => findSheets(workbook, which));
   return {
-    levels: findSheet(workbook, "levels"),
-    comments: findSheet(workbook, "comments"),
-    record: findSheet(workbook, "record"),
+    levels: levels[0],
+    comments: comments[0],
+    record: record[0],
+    copies: [levels, comments, record].flatMap((found) =>
+      copyProblems(found.map(({ sheet }) => sheet)),
+    ),
   };
 }
 
@@ -105,30 +121,35 @@ export function rowsBelow({
     }));
 }
 
-function findSheet(
-  { names, sheets }: WorkbookCells,
-  which: keyof DepartmentSheets,
-): HeadedSheet | undefined {
-  const { name, headings } = KNOWN_BY[which];
+/** By its name, else by what is on a sheet: then there can be several, as ours and a copy of it. */
+function findSheets(workbook: WorkbookCells, which: Which): readonly HeadedSheet[] {
+  const { names, sheets } = workbook;
+  const { name, names: columns, table, headings } = KNOWN_BY[which];
   const named = sheets.find((one) => one.name === names.get(name)?.sheet);
   const found = named && (headed(named, headings) ?? mostlyHeaded(named, HEADINGS_READ[which]));
-  if (found !== undefined) return found;
-  for (const sheet of sheets) {
-    const other = headed(sheet, headings);
-    if (other !== undefined) return other;
-  }
-  for (const sheet of sheets) {
-    for (const heading of ONLY_THERE[which]) {
-      const other = headed(sheet, [headings[0], heading]);
-      if (other !== undefined) return other;
-    }
-  }
-  return undefined;
+  if (found !== undefined) return [found];
+  const complete = sheets.flatMap((sheet) => headed(sheet, headings) ?? []);
+  const alike =
+    complete.length > 0
+      ? complete
+      : sheets.flatMap(
+          (sheet) =>
+            ONLY_THERE[which]
+              .map((heading) => headed(sheet, [headings[0], heading]))
+              .find((one) => one !== undefined) ?? [],
+        );
+  const own = ownSheets(
+    workbook,
+    alike.map(({ sheet }) => sheet),
+    columns,
+    table,
+  );
+  return alike.filter(({ sheet }) => own.includes(sheet));
 }
 
 /** Problems for the headings that are missing on sheets that are there. */
 export function missingHeadings(sheets: DepartmentSheets): readonly ReadProblem[] {
-  return (["levels", "comments", "record"] as const).flatMap((which) => {
+  return WHICH.flatMap((which) => {
     const found = sheets[which];
     if (found === undefined) return [];
     return HEADINGS_READ[which]

@@ -123,6 +123,7 @@ export function departmentsIn(
     },
     typedCells: [...given.typedCells, ...agreed.typedCells],
     problems: [
+      ...sheets.copies,
       ...missingHeadings(sheets),
       ...(kept.length > 0 ? unknownColumns(levels, known) : []),
       ...given.problems,

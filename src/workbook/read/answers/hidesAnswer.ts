@@ -7,6 +7,7 @@ const HIDING: ReadonlySet<ReadProblemKind> = new Set([
   "unreadable",
   "misplaced",
   "criterionTwice",
+  "copied",
   "departmentsChanged",
   "departmentCellsGone",
 ]);

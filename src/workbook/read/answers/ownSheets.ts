@@ -1,5 +1,8 @@
+/** Which of several sheets that look alike are ours: a copy of a sheet keeps all its headings. */
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { findTable } from "../../plan/names";
+import { SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
 
 /**
  * Of sheets that look alike, such as ours and a copy of it: those to which most of our names and our
@@ -19,4 +22,14 @@ export function ownSheets(
   });
   const most = Math.max(...votes);
   return alike.filter((_, index) => votes[index] === most);
+}
+
+/** A problem for sheets that are equally likely to be ours and hold different cells; the first is read. */
+export function copyProblems([own, ...others]: readonly SheetCells[]): readonly ReadProblem[] {
+  const other = others.find((one) => contentsOf(one) !== contentsOf(own));
+  return other === undefined ? [] : [sheetProblem("copied", other.name, SAYS.copied(own.name))];
+}
+
+function contentsOf({ rows }: SheetCells): string {
+  return JSON.stringify([...rows].map(([row, cells]) => [row, [...cells]]));
 }

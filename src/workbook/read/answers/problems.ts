@@ -53,6 +53,8 @@ export const SAYS = {
     `${named(code)} has two rows. Only row ${row} of \u201C${sheet}\u201D counts: delete one of them.`,
   repeated: (count: number): string =>
     `This sheet repeats the answers of ${count === 1 ? "one value code" : `${count} value codes`}. It is not read: delete it if it is a copy that nobody needs.`,
+  copied: (own: string): string =>
+    `This sheet and \u201C${own}\u201D look alike, with different contents. \u201C${own}\u201D is read, this sheet is not: delete the one that is out of date.`,
   contradiction: (codes: readonly ValueCode[]): string =>
     `The row\u2019s hidden id, ref and title do not agree, so its answer is not counted. It may belong to ${codes.map(named).join(" or ")}. Run Check and repair in the pane.`,
   unknownRow:

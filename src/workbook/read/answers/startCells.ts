@@ -4,7 +4,8 @@ import { OLDER_START_LABELS, START_HEADINGS, START_LABELS } from "../../sheets/s
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { areaCells, type FoundCell } from "./areaCells";
 import { cellAt, plainText } from "./cellAt";
-import { ownSheets } from "./ownSheets";
+import { copyProblems, ownSheets } from "./ownSheets";
+import type { ReadProblem } from "./ReadProblem";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 type Entry = keyof typeof START_LABELS;
@@ -19,7 +20,10 @@ export interface KeyAreaCell extends FoundCell {
 
 /** Each undefined where its cells cannot be found. */
 export type StartCells = Readonly<Record<Entry, FoundCell | undefined>> &
-  Readonly<Record<StartColumn, readonly KeyAreaCell[] | undefined>>;
+  Readonly<Record<StartColumn, readonly KeyAreaCell[] | undefined>> & {
+    /** A copy of Start that may be ours as well. */
+    readonly copies: readonly ReadProblem[];
+  };
 
 /** Labels that Start shares with no other sheet. */
 const FEWEST_LABELS = 3;
@@ -32,7 +36,8 @@ export function startCells(workbook: WorkbookCells, framework: Framework): Start
     (one) =>
       ENTRIES.filter((entry) => labelPlace(one, entry) !== undefined).length >= FEWEST_LABELS,
   );
-  const [sheet] = ownSheets(workbook, alike, OWN_NAMES, TABLES.progress);
+  const own = ownSheets(workbook, alike, OWN_NAMES, TABLES.progress);
+  const [sheet] = own;
   const [organisation, department, date, status] = ENTRIES.map((entry) =>
     entryCell(workbook, sheet, entry),
   );
@@ -47,6 +52,7 @@ export function startCells(workbook: WorkbookCells, framework: Framework): Start
     targets: column("targets"),
     officers: column("officers"),
     inShort: column("inShort"),
+    copies: copyProblems(own),
   };
 }
 

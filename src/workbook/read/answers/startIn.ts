@@ -111,6 +111,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
     ),
     gone,
     problems: [
+      ...cells.copies,
       ...gone.map((part) => sheetProblem("entryGone", null, SAYS.entryGone(PART_WORDS[part]))),
       ...rowsGone(framework, foundTargets).map((title) =>
         sheetProblem("entryGone", null, SAYS.keyAreaGone(title)),

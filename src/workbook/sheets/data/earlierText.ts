@@ -1,5 +1,5 @@
 /**
- * Stores earlier assessments in cells, whole, so that nothing on other sheets has to be read back. A
+ * Stores all of an earlier assessment in cells, so that nothing on other sheets has to be read back. A
  * copy is on the sheet Movement, for when the data sheet is lost.
  */
 import type { EarlierAssessment, LevelEntry } from "../../../assessment/assessment";

@@ -1,5 +1,5 @@
 /**
- * Stores answers without a place in cells, whole: the sheet that shows them can be deleted or
+ * Stores all of the answers without a place in cells: the sheet that shows them can be deleted or
  * overwritten, and comes back.
  */
 import type { PlacelessAnswer } from "../../../assessment/assessment";
