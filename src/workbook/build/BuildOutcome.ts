@@ -59,11 +59,13 @@ export interface BuildRequest {
     "organisation" | "department" | "allowNotApplicable" | "sample"
   >;
   /**
-   * "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the
+   * "refuse" asks first; "rebuild" keeps the
    * present responses; "replaceSample" drops a sample's responses, and asks first if it is not a
    * sample; "putBack" keeps what can be read where the hidden data sheet is gone.
    */
-  readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample" | "putBack";
+  readonly whenPresent: "refuse" | "rebuild" | "replaceSample" | "putBack";
+  /** True if our new sheets get a number where people's own have their names; otherwise it is asked. */
+  readonly otherNames?: boolean;
   /** Initial responses, by value code id. */
   readonly responses?: ReadonlyMap<string, Response>;
   /** Initial targets, by key area id; building again keeps the present ones. */

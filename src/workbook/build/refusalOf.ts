@@ -35,7 +35,7 @@ export async function refusalOf(
     // The sample was built under names that were free, so there is nothing to ask about names.
     return undefined;
   }
-  if (request.whenPresent !== "otherNames") {
+  if (request.otherNames !== true) {
     const taken = takenNames(request, found);
     if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
   }

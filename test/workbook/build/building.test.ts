@@ -71,7 +71,11 @@ describe("building with an obstacle", () => {
       context.workbook.worksheets.add("summary").getRange("A1").values = [["mine"]];
       await context.sync();
     });
-    const outcome = await build({ ...requestFor(framework), whenPresent: "otherNames" });
+    const outcome = await build({
+      ...requestFor(framework),
+      whenPresent: "refuse",
+      otherNames: true,
+    });
     expect(outcome).toEqual({ kind: "built" });
     const names = excel.workbook().sheets.map((sheet) => sheet.name);
     expect(names).toEqual(expect.arrayContaining(["summary", "Summary (2)"]));
@@ -230,7 +234,7 @@ describe("building with an obstacle", () => {
       await context.sync();
     });
     const before = contents(excel.workbook());
-    for (const whenPresent of ["refuse", "rebuild", "otherNames"] as const) {
+    for (const whenPresent of ["refuse", "rebuild"] as const) {
       const outcome = await build({ ...requestFor(framework), whenPresent });
       expect(outcome.kind).toBe("failed");
       expect(contents(excel.workbook())).toEqual(before);

@@ -140,7 +140,7 @@ describe("starting an assessment of one's own", () => {
       await context.sync();
     });
     const sample = await loadSample(statementSet);
-    await build({ framework: statementSet, whenPresent: "otherNames", ...sample });
+    await build({ framework: statementSet, whenPresent: "refuse", otherNames: true, ...sample });
     expect(await build(own())).toEqual({ kind: "built" });
     expect(cellAt(sheetNamed(excel.workbook(), "Summary"), "A1")?.value).toBe("mine");
     expect(sheetNames()).toContain("Summary (2)");

@@ -67,12 +67,15 @@ test.each([
   ["Comments by department", { departments }],
   ["Record of agreed levels", { departments }],
 ])(
-  "A rebuild that needs the name of an own sheet %s asks, and changes nothing.",
+  "A rebuild that needs the name of an own sheet %s asks first, and then takes another.",
   async (name, request) => {
     await openWithOwn(name);
     const before = excel.workbook().sheets.map((sheet) => sheet.name);
     expect(await rebuild(request)).toEqual({ kind: "namesTaken", sheets: [name] });
     expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(before);
+    expectOwn(name);
+    expect(await rebuild({ ...request, otherNames: true })).toEqual({ kind: "built" });
+    expect(excel.workbook().sheets.map((sheet) => sheet.name)).toContain(`${name} (2)`);
     expectOwn(name);
   },
 );

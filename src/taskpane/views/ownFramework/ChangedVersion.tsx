@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { LONGEST } from "../../../framework/reading/readText";
 import { text } from "../../text/ownFramework/ownFrameworkText";
+import { tooLong } from "../../text/tooLong/tooLong";
 
 interface ChangedVersionProps {
   /** The version of the table, which the workbook has too. */
@@ -20,11 +21,7 @@ export function ChangedVersion(props: ChangedVersionProps): React.JSX.Element {
       hint={text("own.newVersionLine", { version: before })}
       validationMessage={problem}
     >
-      <Input
-        value={typed}
-        maxLength={LONGEST.version}
-        onChange={(_event, { value }) => onType(value)}
-      />
+      <Input value={typed} onChange={(_event, { value }) => onType(value)} />
     </Field>
   );
 }
@@ -33,7 +30,8 @@ export function ChangedVersion(props: ChangedVersionProps): React.JSX.Element {
 export function whyNotVersion(typed: string, before: string): string | undefined {
   const version = typed.trim();
   if (version === "") return text("own.versionMissing");
-  return version === before ? text("own.versionSame", { version }) : undefined;
+  if (version === before) return text("own.versionSame", { version });
+  return tooLong(version, LONGEST.version);
 }
 
 /** What is proposed: the version of before, with today's date. */

@@ -5,10 +5,11 @@ import type { TableReading } from "../../../workbook/frameworkTable/TableReading
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { text } from "../../text/ownFramework/ownFrameworkText";
+import { tooLong } from "../../text/tooLong/tooLong";
 import type { Chosen, Entries } from "./Chosen";
 import { ColumnRows } from "./ColumnRows";
 
-/** As long as titles can be. */
+/** As long as each can be; what is longer stays and is said. */
 const LONGEST = { title: 200, version: 30, publisher: 200, levelName: 60 } as const;
 
 const useStyles = makeStyles({
@@ -43,7 +44,10 @@ export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
   const leftId = useId();
   const problems = columnProblems(table, meanings);
   const nameMissing = entries.title.trim() === "";
-  const open = problems.length + (nameMissing ? 1 : 0);
+  const levelNames = levelsOf(meanings).map((value) => ({
+    value,
+    name: entries.levelNames.get(value) ?? nameOf(reading, value),
+  }));
   const enter = (some: Partial<Entries>): void =>
     onChange({ ...chosen, entries: { ...entries, ...some } });
   const unnamed = levelsOf(meanings).some(
@@ -51,6 +55,13 @@ export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
       nameInHeading(table, meanings, value) === undefined &&
       (entries.levelNames.has(value) || nameOf(reading, value) === `Level ${value}`),
   );
+  const tooLongs = [
+    tooLong(entries.title, LONGEST.title),
+    tooLong(entries.version, LONGEST.version),
+    tooLong(entries.publisher, LONGEST.publisher),
+    ...(unnamed ? levelNames.map(({ name }) => tooLong(name, LONGEST.levelName)) : []),
+  ].filter((words) => words !== undefined);
+  const open = problems.length + (nameMissing ? 1 : 0) + tooLongs.length;
   return (
     <View
       title={text("own.checkColumns")}
@@ -103,19 +114,20 @@ export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
             {text("own.levelNames")}
           </h2>
           <div className={styles.levels}>
-            {levelsOf(meanings).map((value) => (
+            {levelNames.map(({ value, name }) => (
               <label key={value} className={styles.level}>
                 {value}
-                <Input
-                  size="small"
-                  className={styles.input}
-                  maxLength={LONGEST.levelName}
-                  aria-label={text("own.levelName", { value })}
-                  value={entries.levelNames.get(value) ?? nameOf(reading, value)}
-                  onChange={(_event, { value: name }) =>
-                    enter({ levelNames: new Map([...entries.levelNames, [value, name]]) })
-                  }
-                />
+                <Field size="small" validationMessage={tooLong(name, LONGEST.levelName)}>
+                  <Input
+                    size="small"
+                    className={styles.input}
+                    aria-label={text("own.levelName", { value })}
+                    value={name}
+                    onChange={(_event, { value: typed }) =>
+                      enter({ levelNames: new Map([...entries.levelNames, [value, typed]]) })
+                    }
+                  />
+                </Field>
               </label>
             ))}
           </div>
@@ -124,27 +136,32 @@ export function CheckColumns(props: CheckColumnsProps): React.JSX.Element {
       <Field
         label={text("own.name")}
         required
-        validationMessage={nameMissing ? text("own.nameMissing") : undefined}
+        validationMessage={
+          nameMissing ? text("own.nameMissing") : tooLong(entries.title, LONGEST.title)
+        }
       >
         <Input
           className={styles.input}
-          maxLength={LONGEST.title}
           value={entries.title}
           onChange={(_event, { value }) => enter({ title: value })}
         />
       </Field>
-      <Field label={text("own.version")}>
+      <Field
+        label={text("own.version")}
+        validationMessage={tooLong(entries.version, LONGEST.version)}
+      >
         <Input
           className={styles.input}
-          maxLength={LONGEST.version}
           value={entries.version}
           onChange={(_event, { value }) => enter({ version: value })}
         />
       </Field>
-      <Field label={text("own.publisher")}>
+      <Field
+        label={text("own.publisher")}
+        validationMessage={tooLong(entries.publisher, LONGEST.publisher)}
+      >
         <Input
           className={styles.input}
-          maxLength={LONGEST.publisher}
           value={entries.publisher}
           onChange={(_event, { value }) => enter({ publisher: value })}
         />

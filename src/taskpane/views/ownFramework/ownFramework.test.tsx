@@ -80,6 +80,35 @@ test("From a selected table with known columns to a built workbook it takes five
   });
 });
 
+test.each([
+  [/^Name of the framework/, 200],
+  [/^Name of level 1/, 60],
+  [/^Version/, 30],
+  [/^Publisher/, 200],
+] as const)(
+  "Check the columns keeps and says what is too long in %s; it is checked once shortened.",
+  async (name, most) => {
+    const { user } = await openOwn(sheetOfRows([["a"]], "Notes"), sheet(rowOf(1), rowOf(2)));
+    await user.click(await screen.findByRole("button", { name: /You are in it now/ }));
+    await heading("Check the columns");
+    const field = screen.getByRole("textbox", { name });
+    const paste = async (typed: string): Promise<void> => {
+      await user.clear(field);
+      await user.click(field);
+      await user.paste(typed);
+    };
+    await paste("n".repeat(most + 1));
+    expect(field).toHaveValue("n".repeat(most + 1));
+    const words = `Shorten this to ${String(most)} characters. It has ${String(most + 1)}.`;
+    expect(field).toHaveAccessibleDescription(words);
+    expect(button("Check 2 rows")).toHaveAttribute("aria-disabled", "true");
+    await paste("n".repeat(most));
+    expect(screen.queryByText(/^Shorten this/)).toBeNull();
+    await user.click(button("Check 2 rows"));
+    await heading("Preview");
+  },
+);
+
 test("A column without a meaning comes first, and has to be given one or left out.", async () => {
   const { user } = await openOwn(
     sheetOfRows(

@@ -7,7 +7,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/settle/settleText";
-import { tooLong } from "./SignedByFields";
+import { tooLong } from "../../text/tooLong/tooLong";
 
 /** A sentence or two, because it is on one line on Start and Summary. */
 const LONGEST_NOTE = 300;

@@ -16,8 +16,9 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/settle/settleText";
+import { tooLong } from "../../text/tooLong/tooLong";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { SignedByFields, tooLong, wrongOf } from "./SignedByFields";
+import { SignedByFields, wrongOf } from "./SignedByFields";
 
 /** A sentence or two, because part of it is on one line of the Summary. */
 const LONGEST_NOTE = 300;

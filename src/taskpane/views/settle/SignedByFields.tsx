@@ -2,6 +2,7 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import type { SignedBy } from "../../../assessment/signOff";
 import { text } from "../../text/settle/settleText";
+import { tooLong } from "../../text/tooLong/tooLong";
 
 /** The paper prints all of them, the Summary as much as fits its line. */
 const LONGEST = { name: 100, role: 120 };
@@ -48,12 +49,6 @@ export function SignedByFields(props: SignedByFieldsProps): React.JSX.Element {
       ))}
     </>
   );
-}
-
-/** What is wrong with a text that is too long, as a field that stops taking letters would cut it silently. */
-export function tooLong(typed: string, most: number): string | undefined {
-  const { length } = typed.trim();
-  return length > most ? text("signOff.tooLong", { most, count: length }) : undefined;
 }
 
 /** The first that is empty or too long, to be focused; undefined if both are right. */

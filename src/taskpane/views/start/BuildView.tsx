@@ -39,7 +39,7 @@ export function BuildView(props: BuildViewProps): React.JSX.Element {
         <Choice
           title={text("choice.namesTaken", { count: outcome.sheets.length })}
           yes={text("choice.otherNames")}
-          onYes={() => onBuild({ ...request, whenPresent: "otherNames" })}
+          onYes={() => onBuild({ ...request, otherNames: true })}
           onNo={onLeave}
         >
           <ul>

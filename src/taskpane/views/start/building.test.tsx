@@ -112,7 +112,8 @@ describe("Building", () => {
     await opened.user.click(button("Build with other names"));
     expect(opened.service.requests[1].request).toEqual({
       ...opened.service.requests[0].request,
-      whenPresent: "otherNames",
+      whenPresent: "refuse",
+      otherNames: true,
     });
   });
 
