@@ -55,9 +55,10 @@ export async function readCouncils(
     if (organisation.trim() === "") {
       notes.push(`${path}: No council is named, so it is called “${name}”.`);
     }
-    if (status === "draft") notes.push(`${path}: It is a draft.`);
+    const isDraft = status === "draft";
+    if (isDraft) notes.push(`${path}: It is a draft.`);
     const council = councilOf(assessment, name);
-    const added = withMember(members, { file: path, date, council });
+    const added = withMember(members, { file: path, date, isDraft, council });
     ({ members } = added);
     if (added.twice !== undefined) {
       const { leaves, counts } = added.twice;

@@ -47,6 +47,8 @@ export interface Member {
   readonly file: string;
   /** Date of assessment; empty if it has none. */
   readonly date: string;
+  /** True if it was not submitted: its levels can change. */
+  readonly isDraft: boolean;
   readonly council: Council;
 }
 

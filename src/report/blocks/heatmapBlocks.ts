@@ -40,7 +40,7 @@ function heatmapTable({ heads, titled, rows }: HeatmapTable): Block {
 function tileCell(tile: HeatmapTile | undefined, titled: boolean): BlockCell {
   if (tile === undefined) return { lines: [] };
   return {
-    // The page has no room for titles: row SL1, column .2 is SL1.2.
+    // The page has no room for titles: row SL1, column .2 is SL1.2; row 1, column C can be 1.10.
     lines: [titled || tile.level === undefined ? tile.sign : tile.words],
     align: "center",
     ...(tile.level === undefined ? {} : { level: tile.level }),
@@ -54,12 +54,20 @@ function spaced(sentence: string): string {
 /** Explains how to find a tile's value code where its title is not printed. */
 function howToFind({ heatmap }: Paper): string {
   const numbered = heatmap.find(({ titled }) => titled);
-  const row = numbered?.rows.find(({ tiles }) => tiles.length > 1);
-  return row === undefined
+  if (numbered === undefined) return "";
+  const places = numbered.rows.flatMap((row) =>
+    row.tiles.map((tile, index) => ({ row, tile, index })),
+  );
+  // The one that nobody would guess from the order, if there is any.
+  const example =
+    places.find(({ row, tile, index }) => tile.ref !== `${row.ref}.${index + 1}`) ??
+    places.find(({ index }) => index === 1);
+  return example === undefined
     ? ""
     : reportText("heatmap.howToFind", {
-        row: row.ref,
-        ref: row.tiles[1].ref,
-        title: row.tiles[1].title,
+        row: example.row.ref,
+        column: numbered.heads[example.index],
+        ref: example.tile.ref,
+        title: example.tile.title,
       });
 }

@@ -1,6 +1,7 @@
-/** How frameworks and people mark an item of a list. */
-const BULLET =
-  /^\s*(?:[\u2022\u2043\u2219\u2023\u25A0\u25AA\u25CB\u25CF\u25E6\u27A2\uF0B7\u00B7]\s*)+/;
+import { BULLET_SIGNS } from "../../framework/bulletText";
+
+/** How frameworks and people mark an item of a list. A dash is none: a comment can be "- 5 %". */
+const BULLET = new RegExp(`^\\s*(?:[${BULLET_SIGNS}]\\s*|o\\s+)+`);
 
 /** A line's text without its bullet; undefined for a line that is not an item of a list. */
 export function bulletText(line: string): string | undefined {

@@ -226,17 +226,17 @@ test("Priorities are the limiting value codes, lowest first, with the next level
 });
 
 test("An item of a list has one bullet, and each paragraph is one.", () => {
-  const comment = "We have:\n\u2022 a policy\n\u2022 \u2022  a plan\nNo more.";
+  const comment = "We have:\n\u2022 a policy\no \u2022  a plan\nof no more.";
   const part: PaperPart = { kind: "theme", themeId: procurement.themes[0].id };
   const [row] = cellsOf(copied(withComment(comment), part).querySelectorAll("table")[0]);
-  expect(row[4]).toBe("We have:\n\u2022\u00A0a policy\n\u2022\u00A0a plan\nNo more.");
+  expect(row[4]).toBe("We have:\n\u2022\u00A0a policy\n\u2022\u00A0a plan\nof no more.");
   const plain = plainTextOf(copyBlocks(paperOf(withComment(comment)), part)).split("\n");
   const first = plain.findIndex((line) => line.startsWith("SL1.1"));
   expect(plain[first].endsWith("\tWe have:")).toBe(true);
   expect(plain.slice(first + 1, first + 4).map((line) => line.trim())).toEqual([
     "\u2022 a policy",
     "\u2022 a plan",
-    "No more.",
+    "of no more.",
   ]);
 });
 

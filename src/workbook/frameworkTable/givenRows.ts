@@ -1,4 +1,5 @@
 /** The texts of a table's rows, tidied, with their cells. */
+import { bulletText } from "../../framework/bulletText";
 import { area, relativeAddress } from "../plan/address";
 import type { Meanings } from "./columns";
 import type { FrameworkTable } from "./FrameworkTable";
@@ -182,7 +183,8 @@ function inLines(
   return lines.join("\n");
 }
 
-/** True if a line does not end a sentence and the next one goes on with a small letter. */
+/** True if a line does not end a sentence and the next one goes on with a small letter, no bullet. */
 function breaksSentence(line: string, next: string | undefined): boolean {
-  return next !== undefined && /[\p{L}\p{N},-]$/u.test(line) && /^\p{Ll}/u.test(next);
+  if (next === undefined || bulletText(next) !== undefined) return false;
+  return /[\p{L}\p{N},-]$/u.test(line) && /^\p{Ll}/u.test(next);
 }

@@ -186,6 +186,14 @@ test("lines of a cell stay apart, and a break inside a sentence is told", () => 
   ]);
 });
 
+test("a bullet of Word's second rank begins no sentence", () => {
+  const lines = ["We have", "\u2022 a policy", "o of this year", "\uf0a7 and a plan"];
+  const reading = readRows([HEAD, row(1, { 5: lines.join("\n") })]);
+  const [valueCode] = allValueCodes(reading.framework ?? fail());
+  expect(valueCode.statements[0]).toEqual(lines);
+  expect(linesOfProblems(reading, "know")).toEqual([]);
+});
+
 test("a row that names only a theme is a heading", () => {
   const reading = readRows([
     ["Theme", "Title", "Level 1", "Level 2"],

@@ -98,8 +98,12 @@ export default function CouncilsView(): React.JSX.Element {
         <>
           <p className={styles.text}>{text("councils.read", { count: members.length })}</p>
           <ul className={styles.list}>
-            {byName(councils).map(({ name }) => (
-              <li key={name}>{name}</li>
+            {byName(councils).map((council) => (
+              <li key={council.name}>
+                {members.some((one) => one.council === council && one.isDraft)
+                  ? text("councils.draft", { name: council.name })
+                  : council.name}
+              </li>
             ))}
           </ul>
           <Checkbox

@@ -20,7 +20,7 @@ function workbookOf(
   framework = procurement,
 ): LastRoundRead {
   const made = sampleAssessment(framework, { assessed: 10 + name.length });
-  const details = { ...made.details, organisation: name, ...more };
+  const details = { ...made.details, organisation: name, status: "final" as const, ...more };
   return {
     kind: "lastRound",
     file: `${name}.xlsx`,
@@ -112,6 +112,22 @@ test("What is no other council’s workbook is left out with its reason.", async
     "part.xlsx: It is the workbook of a department, not of a council.",
     "other.xlsx: It is by another framework or version.",
     "Corby.xlsx: Its council has two files. The one that counts is later.xlsx.",
+    "Corby",
+  ]);
+});
+
+test("A council whose workbook is a draft is marked as one.", async () => {
+  await openCouncils(
+    ["Ashby.xlsx", workbookOf("Ashby")],
+    ["Borley.xlsx", workbookOf("Borley", { status: "draft" })],
+    ["Corby.xlsx", workbookOf("Corby", { status: "draft", date: "2026-01-01" })],
+    ["later.xlsx", workbookOf("Corby", { date: "2026-02-01" })],
+  );
+  expect(await screen.findByText("3 councils", { selector: "p" })).toBeVisible();
+  const items = within(screen.getByRole("main")).getAllByRole("listitem");
+  expect(items.map(({ textContent }) => textContent).slice(1)).toEqual([
+    "Ashby",
+    "Borley (draft)",
     "Corby",
   ]);
 });

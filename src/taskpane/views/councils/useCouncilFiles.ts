@@ -38,10 +38,15 @@ export function useCouncilFiles(): {
     const { assessment: theirs } = reading;
     const reason = whyNoMember(theirs, framework, own);
     if (reason !== undefined) return without(file, text(`councils.${reason}`));
-    const { organisation, date } = theirs.details;
+    const { organisation, date, status } = theirs.details;
     const name = organisation.trim() || file.replace(/\.\w+$/, "");
     const council = councilOf(theirs, name);
-    const { members, twice } = withMember(so.members, { file, date, council });
+    const { members, twice } = withMember(so.members, {
+      file,
+      date,
+      isDraft: status === "draft",
+      council,
+    });
     if (twice === undefined) return { ...so, members };
     const { leaves, counts } = twice;
     return { ...without(leaves, text("councils.twice", { counts })), members };

@@ -2,10 +2,11 @@
  * The heatmap's tiles as tables with one cell each: for the report, and on the Heatmap of workbooks of
  * version 3 and before. One table, or two if titles repeat in every row.
  */
+import { columnLetters } from "../../plan/address";
 import type { Group } from "../data/groups";
 
 export interface HeatmapGrid {
-  /** Headings of the tile columns: ".1" ..., or the titles shared by every row. */
+  /** Headings of the tile columns: ".1" ..., letters where refs do not end so, or shared titles. */
   readonly heads: readonly string[];
   /** True if each tile has its own title. */
   readonly titled: boolean;
@@ -35,8 +36,13 @@ export function heatmapGrids(keyAreas: readonly Group[]): readonly HeatmapGrid[]
 
 function numberedGrid(groups: readonly Group[]): HeatmapGrid {
   const longest = Math.max(...groups.map((group) => group.count));
+  const numbers = Array.from({ length: longest }, (_, index) => `.${index + 1}`);
+  // Under ".3", 1.10 would be read as 1.3.
+  const isNumbered = groups.every(({ ref, keyArea }) =>
+    (keyArea?.valueCodes ?? []).every((code, index) => code.ref === `${ref}${numbers[index]}`),
+  );
   return {
-    heads: Array.from({ length: longest }, (_, index) => `.${index + 1}`),
+    heads: isNumbered ? numbers : numbers.map((_, index) => columnLetters(index)),
     titled: true,
     groups,
   };
