@@ -1,4 +1,4 @@
-import { allValueCodes } from "../../framework/framework";
+import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import { assessmentOf } from "../testAssessment";
 import { proposePlaces, type PlaceQuestion } from "./proposePlaces";
@@ -69,3 +69,54 @@ test("Only what is answered or has a target is asked.", async () => {
   const { settled, questions } = proposePlaces(assessmentOf(earlier, {}), newer);
   expect([settled.size, questions.length]).toEqual([0, 0]);
 });
+
+test("A place where another answer stays is never the proposal, however alike its words are.", async () => {
+  const earlier = await loadShippedFramework("nps-2018");
+  const codes = allValueCodes(earlier);
+  const levels = Object.fromEntries(codes.map(({ ref }) => [ref, 2]));
+  for (const gone of codes.slice(0, 12)) {
+    // Every other value code has most of its words, and one of them its title.
+    const [twin] = codes.filter(({ id }) => id !== gone.id);
+    const words = { description: gone.description, statements: gone.statements };
+    const before = withCodes(earlier, (code) => [{ ...code, ...words }]);
+    const newer = withCodes(before, (code) =>
+      code.id === gone.id
+        ? []
+        : [
+            code.id === twin.id
+              ? {
+                  ...code,
+                  ...words,
+                  title: gone.title,
+                  description: `${gone.description} And more.`,
+                }
+              : code,
+          ],
+    );
+    const assessment = assessmentOf(before, { levels });
+    const { settled, questions } = proposePlaces(assessment, { ...newer, version: "2.0" });
+    const question = questions.find(({ code }) => code.id === gone.id);
+    const reasons = question?.proposals.map(({ reason }) => reason) ?? [];
+    expect(reasons).toContain("taken");
+    expect(reasons).not.toContain("title");
+    expect(reasons).not.toContain("words");
+    expect(questions.map(({ code }) => code.id).sort()).toEqual([gone.id, twin.id].sort());
+    expect(settled.size).toBe(codes.length - 2);
+  }
+});
+
+function withCodes(
+  framework: Framework,
+  change: (code: ValueCode) => readonly ValueCode[],
+): Framework {
+  return {
+    ...framework,
+    themes: framework.themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea) => ({
+        ...keyArea,
+        valueCodes: keyArea.valueCodes.flatMap(change),
+      })),
+    })),
+  };
+}

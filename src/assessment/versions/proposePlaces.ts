@@ -5,8 +5,11 @@ import { isSameWording } from "../movement/sameWording";
 import type { Assessment } from "../assessment";
 import { sharedWords } from "./sharedWords";
 
-/** Why a place is proposed; "ref" proves nothing, as newer versions give refs to other value codes. */
-export type ProposalReason = "map" | "id" | "title" | "words" | "ref";
+/**
+ * Why a place is proposed. "ref" proves nothing, as newer versions give refs to other value codes. A
+ * place that is "taken" is like this value code, but is where another answer stays.
+ */
+export type ProposalReason = "map" | "id" | "title" | "words" | "taken" | "ref";
 
 export interface Proposal {
   /** Of the newer version; none where its map says that there is no place. */
@@ -36,7 +39,7 @@ export function proposePlaces(assessment: Assessment, newer: Framework): Propose
   const map = newer.supersedes?.find(({ version }) => version === framework.version)?.places;
   const all = allValueCodes(newer);
   const settled = new Map<string, readonly string[]>();
-  const questions: PlaceQuestion[] = [];
+  const asked: ValueCode[] = [];
   for (const code of allValueCodes(framework)) {
     const response = responses.get(code.id);
     const isGiven = (response && hasContent(response)) === true || valueCodeTargets?.has(code.id);
@@ -45,8 +48,14 @@ export function proposePlaces(assessment: Assessment, newer: Framework): Propose
     const same = mapped === undefined ? sameWords(code, all) : undefined;
     const only = mapped?.length === 1 ? all.find(({ id }) => id === mapped[0]) : same;
     if (only !== undefined && isSameWording(code, only)) settled.set(code.id, [only.id]);
-    else questions.push({ code, proposals: proposalsFor(code, all, mapped) });
+    else asked.push(code);
   }
+  const staying = asked.filter(({ id }) => map?.has(id) !== true).map(({ id }) => id);
+  const taken = new Set([...staying, ...[...settled.values()].flat()]);
+  const questions = asked.map((code) => ({
+    code,
+    proposals: proposalsFor(code, all, map?.get(code.id), taken),
+  }));
   return { settled, questions };
 }
 
@@ -60,6 +69,7 @@ function proposalsFor(
   code: ValueCode,
   all: readonly ValueCode[],
   mapped: readonly string[] | undefined,
+  taken: ReadonlySet<string>,
 ): readonly Proposal[] {
   const one = (reason: ProposalReason, codes: readonly ValueCode[]): readonly Proposal[] =>
     codes.map(({ id }) => ({ ids: [id], reason }));
@@ -70,17 +80,18 @@ function proposalsFor(
     .sort((first, second) => second.share - first.share)
     .slice(0, MOST_ALIKE)
     .map(({ other }) => other);
+  const sameTitle = all.filter((other) => other.title.trim().toLowerCase() === title);
+  const isTaken = ({ id }: ValueCode): boolean => taken.has(id);
+  const isFree = ({ id }: ValueCode): boolean => !taken.has(id);
   const found = [
     ...(mapped === undefined ? [] : [{ ids: mapped, reason: "map" as const }]),
     ...one(
       "id",
       all.filter(({ id }) => id === code.id),
     ),
-    ...one(
-      "title",
-      all.filter((other) => other.title.trim().toLowerCase() === title),
-    ),
-    ...one("words", alike),
+    ...one("title", sameTitle.filter(isFree)),
+    ...one("words", alike.filter(isFree)),
+    ...one("taken", [...sameTitle, ...alike].filter(isTaken)),
     ...one(
       "ref",
       all.filter(({ ref }) => ref === code.ref),

@@ -188,6 +188,6 @@ function firstChosen(
     return new Set(decided.length === 0 ? [none] : found);
   }
   const [best] = proposals;
-  if (best === undefined || best.reason === "ref") return new Set();
+  if (best === undefined || best.reason === "taken" || best.reason === "ref") return new Set();
   return new Set([best.ids.length === 0 ? none : 0]);
 }
