@@ -158,6 +158,11 @@ const COMPUTED_STYLE = {
   message:
     "Pane tests in jsdom see no style sheets: ask for a style in a browser test (test/pane).",
 };
+const OWN_LIMIT = {
+  selector: "JSXAttribute[name.name='maxLength']",
+  message:
+    "text/tooLong/limited.ts limits a field and says when it is full: no paste is cut silently.",
+};
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
   name,
   message: "Only src/workbook, src/commands and the pane's adapters speak to Office.",
@@ -236,6 +241,10 @@ export default tseslint.config(
     ],
     ignores: ["src/taskpane/office/**"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: { "no-restricted-syntax": ["error", OWN_LIMIT] },
   },
   {
     files: ["src/taskpane/**/*.test.tsx"],

@@ -14,7 +14,7 @@ import {
   type ValueCode,
 } from "./framework";
 import { criteriaStatement } from "./criteriaStatement";
-import { makeTestFramework } from "./testFramework";
+import { makeTestFramework, withValueCodes } from "./testFramework";
 
 /** Texts with a special meaning in Excel, XML, JSON or HTML. */
 const TREACHEROUS = [
@@ -231,16 +231,7 @@ function withEveryLevel(framework: Framework): Framework {
       missing[index] ? ["No other has it."] : paragraphs,
     ),
   };
-  return {
-    ...framework,
-    themes: framework.themes.map((theme) => ({
-      ...theme,
-      keyAreas: theme.keyAreas.map((keyArea) => ({
-        ...keyArea,
-        valueCodes: keyArea.valueCodes.map((code) => (code === first ? completed : code)),
-      })),
-    })),
-  };
+  return withValueCodes(framework, (code) => (code === first ? completed : code));
 }
 
 /** None or one earlier version, whose value codes have any of these as their places. */

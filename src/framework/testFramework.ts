@@ -35,7 +35,7 @@ export function withCriteria(framework: Framework): Framework {
     ...(levels.length > 2 ? [makeCriteria(levels[levels.length - 1].value, "any")] : []),
   ];
   return {
-    ...ofOtherCodes(framework, (code) => {
+    ...withValueCodes(framework, (code) => {
       const own = criteria.filter(({ level }) => isOffered(level, framework, code));
       return own.length === 0 ? code : { ...code, criteria: own };
     }),
@@ -45,17 +45,26 @@ export function withCriteria(framework: Framework): Framework {
 
 /** The same framework without criteria. */
 export function withoutCriteria(framework: Framework): Framework {
-  return ofOtherCodes(framework, ({ criteria: _, ...code }) => code);
+  return withValueCodes(framework, ({ criteria: _, ...code }) => code);
 }
 
-function ofOtherCodes(framework: Framework, other: (code: ValueCode) => ValueCode): Framework {
+/**
+ * The same framework with other value codes.
+ * @param change gives what takes a value code's place, and its index in the framework; an empty list
+ *   leaves it out
+ */
+export function withValueCodes(
+  framework: Framework,
+  change: (code: ValueCode, index: number) => ValueCode | readonly ValueCode[],
+): Framework {
+  let index = 0;
   return {
     ...framework,
     themes: framework.themes.map((theme) => ({
       ...theme,
       keyAreas: theme.keyAreas.map((keyArea) => ({
         ...keyArea,
-        valueCodes: keyArea.valueCodes.map(other),
+        valueCodes: keyArea.valueCodes.flatMap((code) => change(code, index++)),
       })),
     })),
   };

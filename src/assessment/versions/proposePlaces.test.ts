@@ -1,5 +1,6 @@
-import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
+import { allValueCodes } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
+import { withValueCodes } from "../../framework/testFramework";
 import { assessmentOf } from "../testAssessment";
 import { proposePlaces, type PlaceQuestion } from "./proposePlaces";
 import { madeUpVersion } from "./testVersions";
@@ -78,8 +79,8 @@ test("A place where another answer stays is never the proposal, however alike it
     // Every other value code has most of its words, and one of them its title.
     const [twin] = codes.filter(({ id }) => id !== gone.id);
     const words = { description: gone.description, statements: gone.statements };
-    const before = withCodes(earlier, (code) => [{ ...code, ...words }]);
-    const newer = withCodes(before, (code) =>
+    const before = withValueCodes(earlier, (code) => [{ ...code, ...words }]);
+    const newer = withValueCodes(before, (code) =>
       code.id === gone.id
         ? []
         : [
@@ -104,19 +105,3 @@ test("A place where another answer stays is never the proposal, however alike it
     expect(settled.size).toBe(codes.length - 2);
   }
 });
-
-function withCodes(
-  framework: Framework,
-  change: (code: ValueCode) => readonly ValueCode[],
-): Framework {
-  return {
-    ...framework,
-    themes: framework.themes.map((theme) => ({
-      ...theme,
-      keyAreas: theme.keyAreas.map((keyArea) => ({
-        ...keyArea,
-        valueCodes: keyArea.valueCodes.flatMap(change),
-      })),
-    })),
-  };
-}

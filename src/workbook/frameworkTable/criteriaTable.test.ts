@@ -195,3 +195,15 @@ test("earlier versions whose rows cannot be read have to be corrected", () => {
     'C5: "older" has the place "nowhere", which is no value code of this framework.',
   ]);
 });
+
+test("a second sheet of earlier versions is named as not read", () => {
+  const rows = [
+    ["Earlier version", "Id before", "Id now"],
+    ["0.9", "before", "leadership"],
+  ];
+  const sheets = [sheetOfRows(rows, "One"), sheetOfRows(rows, "Two")];
+  const reading = readIn(workbookOfSheets(sheetOfRows(CODES, "Codes"), ...sheets));
+  expect(reading.problems.map(({ sheet, message }) => `${sheet}: ${message}`)).toContain(
+    "Two: These earlier versions are not read.",
+  );
+});

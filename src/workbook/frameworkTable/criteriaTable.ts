@@ -2,7 +2,7 @@
 import type { LevelCriteria } from "../../framework/framework";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import type { FrameworkTable } from "./FrameworkTable";
-import { sideTableRow, sideTables } from "./sideTable";
+import { firstSideTable, sideTableRow } from "./sideTable";
 import { sideRows, type SideRow } from "./sideRows";
 import type { GivenText } from "./givenRows";
 import type { Origin, Problems } from "./TableProblem";
@@ -38,14 +38,7 @@ export function givenCriteria(
   table: FrameworkTable,
   problems: Problems,
 ): readonly GivenCriteria[] {
-  const [first, ...others] = sideTables("criteria", workbook, table);
-  for (const { sheet } of others) {
-    problems.know(
-      { sheet: sheet.name, cells: [] },
-      "These criteria are not read.",
-      `Only those on the sheet “${first.sheet.name}” are, the first after the value codes.`,
-    );
-  }
+  const first = firstSideTable("criteria", workbook, table, problems);
   reportUnread(workbook, table, problems);
   return first === undefined ? [] : levelsOf(sideRows(first, READING, problems), problems);
 }
@@ -138,7 +131,7 @@ function takeNeeds(own: Collected, given: GivenText | undefined, problems: Probl
     problems.correct(
       given.at,
       `“${given.text}” is neither all nor any.`,
-      "Type all if each criterion of the level has to be met, any if one is enough.",
+      "Type all if every criterion of the level must be met, or any if one is enough.",
     );
   } else if (own.needs === undefined) own.needs = given;
   else if (needsOf(own.needs.text) !== needs) {

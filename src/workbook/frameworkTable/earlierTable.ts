@@ -3,7 +3,7 @@ import type { FrameworkFile } from "../../framework/frameworkFile";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import type { FrameworkTable } from "./FrameworkTable";
 import { sideRows } from "./sideRows";
-import { sideTables } from "./sideTable";
+import { firstSideTable } from "./sideTable";
 import type { Origin, Problems } from "./TableProblem";
 import { linesOf } from "./tidyText";
 
@@ -20,7 +20,7 @@ export function givenEarlier(
   table: FrameworkTable,
   problems: Problems,
 ): GivenEarlier {
-  const [first] = sideTables("earlier", workbook, table);
+  const first = firstSideTable("earlier", workbook, table, problems);
   const origins = new Map<string, Origin>();
   const versions: { readonly version: string; readonly places: Map<string, readonly string[]> }[] =
     [];

@@ -1,11 +1,12 @@
 /** The texts of a table's rows, tidied, with their cells. */
 import { bulletText } from "../../framework/bulletText";
 import { area, relativeAddress } from "../plan/address";
+import { notedText, type Note } from "./cellNotes";
 import type { Meanings } from "./columns";
 import type { FrameworkTable } from "./FrameworkTable";
 import { illustrationTitle, levelOf, NO, YES, type ColumnMeaning } from "./meanings";
 import type { Origin, Problems } from "./TableProblem";
-import { isConverted, linesOf, oneLine, plainTextOf, tidy } from "./tidyText";
+import { linesOf, oneLine } from "./tidyText";
 
 export interface GivenText {
   readonly text: string;
@@ -59,52 +60,24 @@ function givenRow(
   const illustrations: { title: string; text: GivenText }[] = [];
   let repeated = 0;
   let hasError = false;
-  const notes: (() => void)[] = [];
+  const notes: Note[] = [];
   for (const { column, heading } of table.columns) {
     const meaning = meanings.get(column);
     const cell = sheet.rows.get(row)?.get(column);
     if (meaning === undefined || meaning === "leaveOut" || cell === undefined) continue;
     const at = origin(column);
-    if (cell.kind !== "value") {
-      hasError = true;
-      notes.push(() =>
-        problems.correct(
-          at,
-          cell.kind === "error" ? `The cell shows ${cell.text}.` : "The cell cannot be read.",
-          "Type the text, or correct the formula.",
-        ),
-      );
-      continue;
-    }
-    const { text, trimmed } = tidy(plainTextOf(cell));
-    if (text === "") continue;
+    const isOneLine = ONE_LINE.has(meaning);
+    const noted = notedText(cell, at, { isRef: REFS.has(meaning), isOneLine });
+    notes.push(...noted.notes);
+    if (cell.kind !== "value") hasError = true;
+    const { text } = noted;
+    if (text === undefined) continue;
     if (oneLine(text) === heading) repeated += 1;
-    if (trimmed)
-      notes.push(() =>
-        problems.know(at, "Space at the start or end, removed.", "The text is the same."),
-      );
-    if (REFS.has(meaning) && isConverted(cell)) {
-      notes.push(() =>
-        problems.correct(
-          at,
-          `Excel has made “${text}” of this ref.`,
-          "Format the cell as text, then type the ref again.",
-        ),
-      );
-    } else if (REFS.has(meaning) && typeof cell.value === "number") {
-      notes.push(() =>
-        problems.know(
-          at,
-          "The ref is a number.",
-          "Check it: of 1.10 Excel keeps 1.1. Format the cells as text to keep the zero.",
-        ),
-      );
-    }
     if (meaning === "notApplicable") {
-      const said = oneLine(text).toLowerCase();
+      const said = text.toLowerCase();
       if (NO.some((no) => no === said)) continue;
       if (!YES.some((yes) => yes === said)) {
-        notes.push(() =>
+        notes.push((problems) =>
           problems.correct(
             at,
             `“${text}” is neither yes nor no.`,
@@ -113,7 +86,7 @@ function givenRow(
         );
       }
     }
-    const given = { text: inLines(text, meaning, at, notes, problems), at };
+    const given = { text: isOneLine ? text : inLines(text, meaning, at, notes), at };
     if (meaning === "illustration") {
       illustrations.push({ title: illustrationTitle(heading), text: given });
     } else if (meaning === "helpText") {
@@ -131,7 +104,7 @@ function givenRow(
     );
     return undefined;
   }
-  for (const note of notes) note();
+  for (const note of notes) note(problems);
   const columnOf = (meaning: ColumnMeaning): number | undefined =>
     table.columns.find(({ column }) => meanings.get(column) === meaning)?.column;
   return {
@@ -150,29 +123,12 @@ function givenRow(
   };
 }
 
-/** A text of one line where a framework has one, with what to know of its line breaks. */
-function inLines(
-  text: string,
-  meaning: ColumnMeaning,
-  at: Origin,
-  notes: (() => void)[],
-  problems: Problems,
-): string {
+/** The lines of a text, with what to know of a break that is no new paragraph. */
+function inLines(text: string, meaning: ColumnMeaning, at: Origin, notes: Note[]): string {
   const lines = linesOf(text);
-  if (lines.length < 2) return oneLine(text);
-  if (ONE_LINE.has(meaning)) {
-    notes.push(() =>
-      problems.know(
-        at,
-        "Line breaks in the cell.",
-        "They become spaces: this text is one paragraph.",
-      ),
-    );
-    return oneLine(text);
-  }
   const isLevel = levelOf(meaning) !== undefined;
   if (isLevel && lines.some((line, index) => breaksSentence(line, lines[index + 1]))) {
-    notes.push(() =>
+    notes.push((problems) =>
       problems.know(
         at,
         "A line break in the middle of a sentence.",
@@ -180,7 +136,7 @@ function inLines(
       ),
     );
   }
-  return lines.join("\n");
+  return lines.length < 2 ? oneLine(text) : lines.join("\n");
 }
 
 /** True if a line does not end a sentence and the next one goes on with a small letter, no bullet. */

@@ -30,7 +30,8 @@ export function readFrameworkTable(
   reportColumns(table, meanings, problems);
   const about = readAbout(workbook, table, problems);
   const head = defaultHead(table, about, given.head, fileName);
-  if (head.title === NO_TITLE) {
+  // In the pane, a title is typed.
+  if (head.title === NO_TITLE && (given.head.title ?? "").trim() === "") {
     problems.know(
       { sheet: table.sheet.name, cells: [] },
       "The framework has no title.",

@@ -1,9 +1,10 @@
 /** The texts in the rows of a table beside that of value codes, with their cells. */
 import { area, relativeAddress } from "../plan/address";
+import { notedText } from "./cellNotes";
 import type { GivenText } from "./givenRows";
 import type { SideTable } from "./sideTable";
 import type { Origin, Problems } from "./TableProblem";
-import { isConverted, linesOf, oneLine, plainTextOf, tidy } from "./tidyText";
+import { plainTextOf } from "./tidyText";
 
 export interface SideRow {
   /** By column. */
@@ -44,40 +45,10 @@ export function sideRows(
       const cell = sheet.rows.get(row)?.get(column);
       if (cell === undefined) continue;
       const at = origin(row, column);
-      if (cell.kind !== "value") {
-        problems.correct(
-          at,
-          cell.kind === "error" ? `The cell shows ${cell.text}.` : "The cell cannot be read.",
-          "Type the text, or correct the formula.",
-        );
-        continue;
-      }
-      const { text, trimmed } = tidy(plainTextOf(cell));
-      if (text === "") continue;
-      if (trimmed) {
-        problems.know(at, "Space at the start or end, removed.", "The text is the same.");
-      }
-      if (refs.has(name) && isConverted(cell)) {
-        problems.correct(
-          at,
-          `Excel has made “${text}” of this ref.`,
-          "Format the cell as text, then type the ref again.",
-        );
-      } else if (refs.has(name) && typeof cell.value === "number") {
-        problems.know(
-          at,
-          "The ref is a number.",
-          "Check it: of 1.10 Excel keeps 1.1. Format the cells as text to keep the zero.",
-        );
-      }
-      if (!inLines.has(name) && linesOf(text).length > 1) {
-        problems.know(
-          at,
-          "Line breaks in the cell.",
-          "They become spaces: this text is one paragraph.",
-        );
-      }
-      texts.set(name, { text: inLines.has(name) ? text : oneLine(text), at });
+      const kind = { isRef: refs.has(name), isOneLine: !inLines.has(name) };
+      const { text, notes } = notedText(cell, at, kind);
+      for (const note of notes) note(problems);
+      if (text !== undefined) texts.set(name, { text, at });
     }
     const cellOf = (name: string): Origin =>
       origin(row, columns.get(name) ?? [...columns.values()][0]);

@@ -3,6 +3,7 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 import { CRITERIA_HEADINGS } from "../sheets/criteria/criteriaLayout";
 import type { FrameworkTable } from "./FrameworkTable";
 import { levelHeading } from "./meanings";
+import type { Problems } from "./TableProblem";
 import { oneLine, plainTextOf, tidy } from "./tidyText";
 
 /** The headings of each, by column: what we write, then what else people write, in lower case. */
@@ -74,8 +75,31 @@ export function isSideTable(headings: ReadonlyMap<number, string>): boolean {
   );
 }
 
+const NOT_READ = {
+  criteria: "These criteria are not read.",
+  earlier: "These earlier versions are not read.",
+} as const satisfies Record<SideKind, string>;
+
+/** The table of this kind, and what to know of others that are not read. */
+export function firstSideTable(
+  kind: SideKind,
+  workbook: WorkbookCells,
+  table: FrameworkTable,
+  problems: Problems,
+): SideTable | undefined {
+  const [first, ...others] = sideTables(kind, workbook, table);
+  for (const { sheet } of others) {
+    problems.know(
+      { sheet: sheet.name, cells: [] },
+      NOT_READ[kind],
+      `Only those on the sheet “${first.sheet.name}” are, the first after the value codes.`,
+    );
+  }
+  return first;
+}
+
 /** The tables of this kind: first those on sheets after that of the value codes, as we write them. */
-export function sideTables(
+function sideTables(
   kind: SideKind,
   { sheets }: WorkbookCells,
   table: FrameworkTable,

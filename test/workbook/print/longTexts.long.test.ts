@@ -1,9 +1,9 @@
 /** Frameworks that others wrote: what they say can be read on sheets and paper, however long. */
-import type { Framework, ValueCode } from "../../../src/framework/framework";
+import type { Framework } from "../../../src/framework/framework";
 import { allValueCodes } from "../../../src/framework/framework";
 import { readFramework } from "../../../src/framework/readFramework";
 import { serializeFramework } from "../../../src/framework/serializeFramework";
-import { makeTestFramework } from "../../../src/framework/testFramework";
+import { makeTestFramework, withValueCodes } from "../../../src/framework/testFramework";
 import { printScale } from "../../../src/workbook/plan/pageScale";
 import {
   HEATMAP,
@@ -22,27 +22,11 @@ import { NOW } from "./reports";
 
 const SENTENCE = "Officers agree on what they buy, from whom, and why it is good value. ";
 
-function withValueCodes(
-  framework: Framework,
-  change: (code: ValueCode, index: number) => Partial<ValueCode>,
-): Framework {
-  let index = 0;
-  return {
-    ...framework,
-    themes: framework.themes.map((theme) => ({
-      ...theme,
-      keyAreas: theme.keyAreas.map((keyArea) => ({
-        ...keyArea,
-        valueCodes: keyArea.valueCodes.map((code) => ({ ...code, ...change(code, index++) })),
-      })),
-    })),
-  };
-}
-
 const twelveLevels = Array.from({ length: 12 }, (_, level) => level);
 
 /** As long as a cell can hold, in one paragraph and in many. */
 const endless = withValueCodes(makeTestFramework({ levels: 3, valueCodes: 3 }), (code, index) => ({
+  ...code,
   description: index === 0 ? SENTENCE.repeat(400).trim() : code.description,
   statements: code.statements.map((_, level) =>
     level === 1
@@ -52,9 +36,13 @@ const endless = withValueCodes(makeTestFramework({ levels: 3, valueCodes: 3 }), 
 }));
 
 /** Twelve levels, most with statements of more than the 500 characters that their columns show. */
-const twelveLong = withValueCodes(makeTestFramework({ levels: 12, valueCodes: 3 }), (_, index) => ({
-  statements: twelveLevels.map((level) => [SENTENCE.repeat(1 + ((index + level) % 14)).trim()]),
-}));
+const twelveLong = withValueCodes(
+  makeTestFramework({ levels: 12, valueCodes: 3 }),
+  (code, index) => ({
+    ...code,
+    statements: twelveLevels.map((level) => [SENTENCE.repeat(1 + ((index + level) % 14)).trim()]),
+  }),
+);
 
 /** Twelve levels with labels of sixty characters, and refs of twenty. */
 const twelve: Framework = (() => {
@@ -63,8 +51,9 @@ const twelve: Framework = (() => {
     const label = `${level.value} - ${SENTENCE}`.slice(0, 60).trim();
     return { ...level, name: label.slice(4), label };
   });
-  return withValueCodes({ ...made, levels }, ({ ref }) => ({
-    ref: `${ref}-ABCDEFGHIJKLMNOP`.slice(0, 20),
+  return withValueCodes({ ...made, levels }, (code) => ({
+    ...code,
+    ref: `${code.ref}-ABCDEFGHIJKLMNOP`.slice(0, 20),
   }));
 })();
 
@@ -166,8 +155,9 @@ test("A level that no value code of a theme has takes no room on its sheet.", ()
   const made = makeTestFramework({ levels: 5, valueCodes: 2 });
   const [theme] = made.themes;
   const ids = new Set(theme.keyAreas.flatMap((one) => one.valueCodes.map(({ id }) => id)));
-  const framework = withValueCodes(made, ({ id, statements }) => ({
-    statements: statements.map((one, level) => (level === 1 && ids.has(id) ? [] : one)),
+  const framework = withValueCodes(made, (code) => ({
+    ...code,
+    statements: code.statements.map((one, level) => (level === 1 && ids.has(code.id) ? [] : one)),
   }));
   const hidden = plansOf(framework).map(({ key, columns, blocks }) => {
     const headings = blocks.find(({ cells }) => cells[0]?.includes("Value code"))?.cells[0] ?? [];

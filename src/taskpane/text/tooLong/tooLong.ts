@@ -1,7 +1,4 @@
-import { textWith } from "../textWith";
-import texts from "./en-GB.json";
-
-const text = textWith<keyof typeof texts>(texts);
+import { tooLongText } from "./tooLongText";
 
 /**
  * What is wrong with a text that is too long, as a field that stops taking letters would cut it silently.
@@ -9,5 +6,5 @@ const text = textWith<keyof typeof texts>(texts);
  */
 export function tooLong(typed: string, most: number): string | undefined {
   const { length } = typed.trim();
-  return length > most ? text("tooLong.shorten", { most, count: length }) : undefined;
+  return length > most ? tooLongText("tooLong.shorten", { most, count: length }) : undefined;
 }

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, type InputProps } from "@fluentui/react-components";
 import type { KeyboardEventHandler } from "react";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
+import { limited } from "../../text/tooLong/limited";
 
 // Fluent's own minimum width is wider than a pane at twice the text size.
 const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
@@ -23,14 +24,15 @@ interface AnswerInputProps extends Pick<
 export function AnswerInput(props: AnswerInputProps): React.JSX.Element {
   const { label, canAnswer, onChange, onLeave, ...input } = props;
   const styles = useStyles();
+  const limit = limited(input.value, LONGEST_CELL_TEXT);
   return (
-    <Field label={label}>
+    <Field label={label} {...limit.field}>
       <Input
         {...input}
         className={styles.input}
         input={{ style: { minWidth: 0 } }}
         readOnly={!canAnswer}
-        maxLength={LONGEST_CELL_TEXT}
+        {...limit.input}
         onChange={(_event, { value }) => onChange(value)}
         onBlur={onLeave}
       />

@@ -9,6 +9,7 @@ import type { Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
+import { limited } from "../../text/tooLong/limited";
 
 /** DOM id of the field. */
 export const COMMENT = "comment";
@@ -45,6 +46,7 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
   const { framework, entry, comment, differs, canAnswer, onChange, onLeave, onKeyDown } = props;
   const styles = useStyles();
   const { label, missing } = commentWords(entry, comment, framework, differs);
+  const limit = limited(comment, LONGEST_CELL_TEXT);
   useLayoutEffect(() => {
     const area = document.getElementById(COMMENT);
     if (area !== null) fitToLines(area);
@@ -55,6 +57,7 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
         label={label}
         validationState={missing === undefined ? "none" : "warning"}
         validationMessage={missing}
+        {...limit.field}
       >
         <Textarea
           id={COMMENT}
@@ -63,7 +66,7 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
           resize="vertical"
           value={comment}
           readOnly={!canAnswer}
-          maxLength={LONGEST_CELL_TEXT}
+          {...limit.input}
           onChange={(_event, { value }) => onChange(value)}
           onBlur={onLeave}
           onKeyDown={onKeyDown}

@@ -12,6 +12,7 @@ import { useId, type KeyboardEvent } from "react";
 import type { Framework, Level } from "../../../framework/framework";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
+import { limited } from "../../text/tooLong/limited";
 
 /** DOM ids of the controls that get the focus. */
 export const levelId = (level: number): string => `agree-level-${level}`;
@@ -49,6 +50,8 @@ const useStyles = makeStyles({
   previous: { minWidth: "32px", padding: 0 },
 });
 
+const LONGEST_REASON = 1000;
+
 interface AgreeBarProps {
   readonly framework: Framework;
   /** Those that can be chosen, lowest first. */
@@ -73,6 +76,7 @@ export function AgreeBar(props: AgreeBarProps): React.JSX.Element {
   const { framework, levels, weakest, chosen, reason, isWorking, isLast, onChoose } = props;
   const styles = useStyles();
   const [group, labelId] = [useId(), useId()];
+  const limit = limited(reason, LONGEST_REASON);
   const needsReason = chosen !== undefined && chosen !== weakest;
   const first = chosen ?? weakest ?? levels[0].value;
 
@@ -126,13 +130,14 @@ export function AgreeBar(props: AgreeBarProps): React.JSX.Element {
           label={weakest === null ? text("agree.why") : text("agree.whyNot", { level: weakest })}
           required
           validationMessage={props.lacksReason ? text("agree.reasonMissing") : undefined}
+          {...limit.field}
         >
           <Textarea
             className={styles.reason}
             id={REASON}
             textarea={{ style: { minWidth: 0 } }}
             rows={2}
-            maxLength={1000}
+            {...limit.input}
             value={reason}
             onChange={(_event, { value }) => props.onReason(value)}
             onKeyDown={(event) => {

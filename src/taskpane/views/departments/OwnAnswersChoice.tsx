@@ -1,10 +1,13 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { text } from "../../text/departments/departmentText";
+import { limited } from "../../text/tooLong/limited";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
+
+const LONGEST_NAME = 200;
 
 /** DOM id of the field for the name. */
 export const OWN_NAME = "departments-own-name";
@@ -28,6 +31,7 @@ interface OwnAnswersChoiceProps {
 export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Element {
   const { levels, own, onChange, isNameMissing } = props;
   const styles = useStyles();
+  const limit = limited(own.name, LONGEST_NAME);
   return (
     <>
       <Field label={text("departments.own", { count: levels })}>
@@ -46,12 +50,13 @@ export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Elemen
           label={text("departments.ownName")}
           required
           validationMessage={isNameMissing ? text("departments.ownNameMissing") : undefined}
+          {...limit.field}
         >
           <Input
             id={OWN_NAME}
             className={styles.input}
             input={{ style: { minWidth: 0 } }}
-            maxLength={200}
+            {...limit.input}
             value={own.name}
             onChange={(_event, { value }) => onChange({ ...own, name: value })}
           />

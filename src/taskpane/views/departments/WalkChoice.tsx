@@ -14,6 +14,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { namesHidden, waitedFor } from "../../text/hiddenNames";
 import { text } from "../../text/departments/departmentText";
+import { limited } from "../../text/tooLong/limited";
 import { WALKS, walksOf, type Walk } from "./walks";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   small: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
+const LONGEST_PRESENT = 200;
 /** With fewer, a comment may show who wrote it. */
 const FEW = 5;
 
@@ -45,6 +47,7 @@ export function WalkChoice({ departments, isSecond }: WalkChoiceProps): React.JS
   const [{ present }, change] = useInbox();
   const [chosen, setChosen] = useKept<Walk>("departments.walk", "open");
   const styles = useStyles();
+  const limit = limited(present, LONGEST_PRESENT);
   const walks = walksOf(departments, assessment.framework);
   const ids = walks[chosen];
   const all = differences(departments, assessment.framework);
@@ -90,12 +93,17 @@ export function WalkChoice({ departments, isSecond }: WalkChoiceProps): React.JS
           ))}
         </Select>
       </Field>
-      <Field label={text("departments.present")} orientation="horizontal" className={styles.field}>
+      <Field
+        label={text("departments.present")}
+        orientation="horizontal"
+        className={styles.field}
+        {...limit.field}
+      >
         <Input
           className={styles.input}
           input={{ style: { minWidth: 0 } }}
           placeholder={text("departments.presentHint")}
-          maxLength={200}
+          {...limit.input}
           value={present}
           onChange={(_event, { value }) => change((inbox) => ({ ...inbox, present: value }))}
         />

@@ -11,6 +11,7 @@ import { formatDate } from "../../../text/formatDate";
 import { text } from "../../text/details/detailsText";
 import { tellUnwritten, useAllUnwritten, type Unwritten } from "../../recording/unwritten";
 import { TroubleBar } from "../../trouble/TroubleBar";
+import { limited } from "../../text/tooLong/limited";
 import {
   changedDetails,
   DETAIL_NAMES,
@@ -68,6 +69,10 @@ export default function DetailsView(): React.JSX.Element {
   const working = step.kind === "working";
   const isFinal = details.status === "final";
   const canWrite = !isFinal && !condition.readOnly && condition.format !== "newer";
+  const limits = {
+    organisation: limited(entries.organisation, LONGEST_NAME),
+    department: limited(entries.department, LONGEST_NAME),
+  };
   const problem = condition.problems.find(({ kind }) => kind === "date");
 
   const change = (name: DetailName, value: string): void => {
@@ -165,21 +170,26 @@ export default function DetailsView(): React.JSX.Element {
           label={text("details.council")}
           required
           validationMessage={problems.organisation && text(problems.organisation)}
+          {...limits.organisation.field}
         >
           <Input
             ref={council}
             className={styles.input}
             input={{ readOnly: !canWrite, style: { minWidth: 0 } }}
-            maxLength={LONGEST_NAME}
+            {...limits.organisation.input}
             value={entries.organisation}
             onChange={(_event, { value }) => change("organisation", value)}
           />
         </Field>
-        <Field label={text("details.department")} hint={text("details.departmentHint")}>
+        <Field
+          label={text("details.department")}
+          hint={text("details.departmentHint")}
+          {...limits.department.field}
+        >
           <Input
             className={styles.input}
             input={{ readOnly: !canWrite, style: { minWidth: 0 } }}
-            maxLength={LONGEST_NAME}
+            {...limits.department.input}
             value={entries.department}
             onChange={(_event, { value }) => change("department", value)}
           />

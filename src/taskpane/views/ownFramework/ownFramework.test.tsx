@@ -302,13 +302,15 @@ test("Where an answer's value code is no longer in the table, the person says wh
   // The table still says 2026: another version is proposed, with the reason, and can be typed.
   const version = screen.getByRole("textbox", { name: /^Version of the changed framework/ });
   expect((version as HTMLInputElement).value).toMatch(/^2026, \d{4}-\d\d-\d\d$/);
-  expect(version).toHaveAccessibleDescription(/^The table still says version “2026”/);
+  expect(version).toHaveAccessibleDescription(
+    /^The table has version “2026”, the same as the workbook/,
+  );
   await user.clear(version);
   expect(button("Continue to the answers")).toHaveAccessibleDescription("Type a version.");
   await user.type(version, "2026");
   await user.click(button("Continue to the answers"));
   expect(button("Continue to the answers")).toHaveAccessibleDescription(
-    "Type another version than “2026”.",
+    "Type a version other than “2026”.",
   );
   await user.type(version, " revised");
   await user.click(button("Continue to the answers"));
@@ -326,7 +328,7 @@ test("A changed framework file of the same version is not taken where answers mo
   await user.upload(input, file("changed.json", changed));
   expect(
     await screen.findByRole("group", {
-      name: "changed.json has version “2026”, as the workbook does",
+      name: "changed.json has version “2026”, the same as the workbook",
     }),
   ).toBeVisible();
   expect(service.requests).toHaveLength(0);
@@ -342,7 +344,7 @@ test("A newer version can come from a table.", async () => {
   expect(await heading("Move to version 2026")).toBeVisible();
 });
 
-const CANCELLED = "The reading was cancelled. Nothing has changed.";
+const CANCELLED = "You cancelled the reading. Nothing has changed.";
 
 /** A pane on a workbook that takes long to read, at the list of tables. */
 async function openSlowly(): Promise<OpenedPane & { readonly end: () => void }> {

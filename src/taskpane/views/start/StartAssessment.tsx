@@ -17,6 +17,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { AddedFramework } from "./AddedFramework";
 import { text } from "../../text/start/startText";
+import { limited } from "../../text/tooLong/limited";
 
 /** Longer names would not fit the header of a printed page. */
 const LONGEST_NAME = 100;
@@ -76,6 +77,8 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
   } = props;
   const styles = useStyles();
   const organisation = useRef<HTMLInputElement>(null);
+  const council = limited(entries.organisation, LONGEST_NAME);
+  const department = limited(entries.department, LONGEST_NAME);
   const [nameMissing, setNameMissing] = useState(false);
   const chosen = useChosenFramework(frameworks, entries);
   const sheetCount =
@@ -161,11 +164,12 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           label={text("start.council")}
           required
           validationMessage={nameMissing ? text("start.councilMissing") : undefined}
+          {...council.field}
         >
           <Input
             ref={organisation}
             className={styles.input}
-            maxLength={LONGEST_NAME}
+            {...council.input}
             value={entries.organisation}
             onChange={(_event, { value }) => {
               setNameMissing(false);
@@ -173,10 +177,14 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
             }}
           />
         </Field>
-        <Field label={text("start.department")} hint={text("start.departmentHint")}>
+        <Field
+          label={text("start.department")}
+          hint={text("start.departmentHint")}
+          {...department.field}
+        >
           <Input
             className={styles.input}
-            maxLength={LONGEST_NAME}
+            {...department.input}
             value={entries.department}
             onChange={(_event, { value }) => onEntries({ ...entries, department: value })}
           />
