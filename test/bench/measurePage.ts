@@ -178,8 +178,8 @@ async function levelInHeatmap(
   const works: number[] = [];
   for (let time = 0; time < REPEATS; time += 1) {
     await page.getByRole("tab", { name: "Showing leadership" }).click();
-    await page.locator("#cell-E4").click();
-    await page.getByRole("button", { name: "Choices for E4" }).click();
+    await page.locator("#cell-D4").click();
+    await page.getByRole("button", { name: "Choices for D4" }).click();
     const choice = page.getByRole("listbox").getByRole("option").nth(time);
     const before = await clock();
     const taken = await choice.evaluate(
