@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const shared = {
   testEnvironment: "node",
   testMatch: ["**/*.test.ts"],
@@ -18,17 +20,22 @@ const shared = {
   },
 };
 
-/** The pane in jsdom: every *.test.tsx. */
-const paneInJsdom = {
+/** The pane in jsdom: every *.test.tsx, and every *.dom.test.ts of a function that needs a document. */
+const inDocument = {
   ...shared,
-  roots: ["<rootDir>/src/taskpane"],
-  testMatch: ["**/*.test.tsx"],
-  testEnvironment: "jsdom",
-  setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/withoutStyleSheets.ts"],
+  roots: ["<rootDir>/src", "<rootDir>/workbench"],
+  testMatch: ["**/*.test.tsx", "**/*.dom.test.ts"],
   globalSetup: "<rootDir>/src/taskpane/testing/prebuildFluent.ts",
-  moduleNameMapper: {
-    "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/taskpane-tests/fluent.js",
-  },
+  setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/withoutStyleSheets.ts"],
+};
+
+/** These set timers forward, for which they need a global object of their own. */
+const TIMERS_IN_DOCUMENT = "\\.timers\\.(test\\.tsx|dom\\.test\\.ts)$";
+
+/** A worker runs one test file after another, so that it loads libraries only once. */
+const together = {
+  runner: "jest-light-runner",
+  setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs", "<rootDir>/test/run/limitTests.mjs"],
 };
 
 /** Tests of everything but the pane's views. */
@@ -47,44 +54,46 @@ const SEED_PROPERTIES = "<rootDir>/test/run/seedProperties.ts";
 
 /** Tests that call other programs or take minutes, so that one may have to be ended. */
 const SEPARATELY = "\\.(long|libreOffice|gnumeric|browser|timers)\\.";
-const IN_JSDOM = "\\.dom\\.test";
+const IN_DOCUMENT = "\\.dom\\.test";
 
 /** @type {import("jest").Config} */
 module.exports = {
   // Office.js tests build complete workbooks and call LibreOffice.
   testTimeout: 120000,
-  // By default one processor of a small machine would be idle.
-  maxWorkers: "100%",
+  // By default one processor of a small machine would be idle. With one worker, the light runner
+  // would run tests with and without a document in the same global object.
+  maxWorkers: Math.max(availableParallelism(), 2),
   // Leftovers of test files slow a worker down over time, so it is replaced.
   workerIdleMemoryLimit: "1GB",
   reporters: ["default", "<rootDir>/test/run/endHangingRun.mjs"],
   projects: [
-    paneInJsdom,
     {
-      // Most tests: a worker runs them one after another, so that it loads libraries only once.
+      ...inDocument,
+      ...together,
+      setupFiles: [...together.setupFiles, "<rootDir>/test/run/giveDocument.mjs"],
+      testPathIgnorePatterns: ["/node_modules/", TIMERS_IN_DOCUMENT],
+    },
+    {
+      ...inDocument,
+      testMatch: ["**/*.timers.test.tsx", "**/*.timers.dom.test.ts"],
+      testEnvironment: "jsdom",
+      moduleNameMapper: {
+        "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/taskpane-tests/fluent.js",
+      },
+    },
+    {
+      // Most tests.
       ...everywhere,
-      runner: "jest-light-runner",
-      setupFiles: [
-        "<rootDir>/test/run/loadTypeScript.mjs",
-        "<rootDir>/test/run/limitTests.mjs",
-        SEED_PROPERTIES,
-      ],
-      testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_JSDOM],
+      ...together,
+      setupFiles: [...together.setupFiles, "<rootDir>/test/run/freshModules.mjs", SEED_PROPERTIES],
+      testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_DOCUMENT],
     },
     {
       // Tests that need time limits, or timers that a test sets forward.
       ...everywhere,
       setupFiles: [SEED_PROPERTIES],
       testMatch: ["**/*.{long,libreOffice,gnumeric,browser,timers}.test.ts"],
-      testPathIgnorePatterns: [...elsewhere, IN_JSDOM],
-    },
-    {
-      // Tests of single functions that need a document.
-      ...everywhere,
-      setupFiles: [SEED_PROPERTIES],
-      testEnvironment: "jsdom",
-      testMatch: ["**/*.dom.test.ts"],
-      testPathIgnorePatterns: elsewhere,
+      testPathIgnorePatterns: [...elsewhere, IN_DOCUMENT],
     },
     {
       // The pane in a browser: built once for all of these files, and only if one of them runs.

@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { InterruptedBuild } from "../../../workbook/read/ReadOutcome";
 import {
@@ -156,6 +156,7 @@ test("What is undone further, or finished by somebody else, is noticed.", async 
   const { service } = openPane(interrupted());
   await heading("The build was interrupted");
   service.interrupted = undefined;
+  await waitFor(() => expect(service.followers()).toBe(1));
   act(() => service.change());
   await heading(/council/);
 });
