@@ -5,6 +5,7 @@ import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from ".
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { fingerprintOf } from "./fingerprint";
 import { assessmentOf, responseOf } from "./testAssessment";
+import { anyText } from "../text/anyTextArbitrary";
 
 const framework = makeTestFramework();
 const assessment = assessmentOf(framework, {
@@ -23,7 +24,7 @@ const changedAnswer = assessmentArbitrary.chain((one) =>
         fc.constant<LevelEntry>({ kind: "notApplicable" }),
         fc.constant(NOT_ASSESSED),
       ),
-      comment: fc.string({ unit: "binary" }),
+      comment: anyText(),
       evidence: fc.string(),
     }),
   }),

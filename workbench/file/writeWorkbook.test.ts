@@ -10,6 +10,7 @@ import { sampleWorkbook } from "./testing/sampleWorkbook";
 import { validateOpenXml } from "../programs/validateOpenXml";
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
+import { anyText } from "../../src/text/anyTextArbitrary";
 
 /** Records with the prototype of ordinary objects. */
 const PLAIN = { noNullPrototype: true } as const;
@@ -96,7 +97,7 @@ describe("a workbook's file", () => {
     const unit = fc.oneof(fc.nat({ max: 0xffff }), fc.constantFrom(0x7f, 0x85, 0xfffe, 0xd800));
     const units = fc.array(unit, { minLength: 1 }).map((each) => String.fromCharCode(...each));
     const spelled = fc.constantFrom("_x0041_", "_x005F_", "_x000d_\u0007", " \u00a0", "\r\n");
-    const text = fc.oneof(fc.string({ unit: "binary", minLength: 1 }), units, spelled);
+    const text = fc.oneof(anyText({ minLength: 1 }), units, spelled);
     const error = fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((each) => ({ error: each }));
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
     const value = fc.oneof(text, number, fc.boolean(), error);

@@ -13,6 +13,7 @@ import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { buildAnew } from "../../tools/buildInExcel";
 import { changeOf } from "../../tools/recordings";
 import { peoplesText } from "./peoplesTexts";
+import { anyText } from "../../../src/text/anyTextArbitrary";
 
 const MOST = 32767;
 const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 8 });
@@ -31,7 +32,7 @@ const spelled = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((each) => each.join(""));
-const anyComment = fc.oneof(peoplesText, spelled, units, fc.string({ unit: "binary" }));
+const anyComment = fc.oneof(peoplesText, spelled, units, anyText());
 
 /** The limits of a cell, on both sides. */
 const LIMITS: readonly (readonly [text: string, isKept: boolean])[] = [
