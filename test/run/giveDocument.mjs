@@ -1,7 +1,9 @@
 /**
  * Set-up of a worker that runs test files one after another in one Node process: gives it the
- * document of jsdom, which each test file finds empty. Modules stay loaded, since they are all in
- * the document's world: the pane keeps what it knows in its components and in what a test gives it.
+ * document of jsdom, which each test file finds empty.
+ *
+ * Modules stay loaded. Node keeps the views that the pane fetches with import(), and they would go
+ * on using contexts of modules that are loaded again. So the pane may remember nothing in a module.
  */
 import Module, { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -9,7 +11,7 @@ import globalJsdom from "global-jsdom";
 
 const ownRequire = createRequire(import.meta.url);
 
-globalJsdom(undefined, { url: "http://localhost/" });
+globalJsdom("<!doctype html>", { url: "http://localhost/" });
 const { window, document, localStorage, sessionStorage } = globalThis;
 
 /** Node has these too, but jsdom accepts only its own. */
