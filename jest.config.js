@@ -20,7 +20,10 @@ const shared = {
   },
 };
 
-/** The pane in jsdom: every *.test.tsx, and every *.dom.test.ts of a function that needs a document. */
+/** In every project that has property tests. */
+const SEED_PROPERTIES = "<rootDir>/test/run/seedProperties.ts";
+
+/** Tests in jsdom: *.test.tsx of the pane, *.dom.test.ts of functions that need a document. */
 const inDocument = {
   ...shared,
   roots: ["<rootDir>/src", "<rootDir>/workbench"],
@@ -49,9 +52,6 @@ const everywhere = {
 /** Those with a server or a built pane, below. */
 const elsewhere = ["/node_modules/", "<rootDir>/test/workbench/", "<rootDir>/test/pane/"];
 
-/** In every project that has property tests. */
-const SEED_PROPERTIES = "<rootDir>/test/run/seedProperties.ts";
-
 /** Tests that call other programs or take minutes, so that one may have to be ended. */
 const SEPARATELY = "\\.(long|libreOffice|gnumeric|browser|timers)\\.";
 const IN_DOCUMENT = "\\.dom\\.test";
@@ -68,13 +68,16 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/run/endHangingRun.mjs"],
   projects: [
     {
+      // The pane, and functions that need a document.
       ...inDocument,
       ...together,
-      setupFiles: [...together.setupFiles, "<rootDir>/test/run/giveDocument.mjs"],
+      setupFiles: [...together.setupFiles, "<rootDir>/test/run/giveDocument.mjs", SEED_PROPERTIES],
       testPathIgnorePatterns: ["/node_modules/", TIMERS_IN_DOCUMENT],
     },
     {
+      // Those of them that set timers forward.
       ...inDocument,
+      setupFiles: [SEED_PROPERTIES],
       testMatch: ["**/*.timers.test.tsx", "**/*.timers.dom.test.ts"],
       testEnvironment: "jsdom",
       moduleNameMapper: {

@@ -1,6 +1,7 @@
 /**
- * Bundles Fluent into one file for the pane's tests in jsdom. Each test file loads Fluent again,
- * and one file loads in a tenth of the time of its thousands of modules.
+ * Bundles Fluent into one file for the pane's tests in jsdom. Each worker, and each test file that
+ * sets timers forward, loads Fluent again, and one file loads in a tenth of the time of its
+ * thousands of modules.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -9,7 +10,7 @@ import { buildSync } from "esbuild";
 
 const ROOT = join(__dirname, "../../..");
 
-/** Where jest.config.js looks for it. */
+/** Where jest.config.js and test/run/giveDocument.mjs look for it. */
 const BUNDLE = join(ROOT, "node_modules/.cache/taskpane-tests/fluent.js");
 
 /** React and Griffel are left out: the pane and its icons use the same ones. */

@@ -1,5 +1,6 @@
 /**
- * Set-up of the pane's tests in jsdom: computed styles come from the element's name only.
+ * Set-up of tests in jsdom, most of them the pane's: computed styles come from the element's name
+ * only.
  *
  * jsdom spent two thirds of these tests' time on matching Fluent's style sheets for every role,
  * accessible name and visibility. A thing is hidden here by its attributes only (`hidden`, a style

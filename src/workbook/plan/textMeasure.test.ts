@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { anyText } from "../../text/anyTextArbitrary";
 import { breakLines, countLines, heightOfLines, textWidth } from "./textMeasure";
 
 const font = { size: 10 };
@@ -16,6 +17,16 @@ describe("measuring text", () => {
     expect(textWidth("Procurement", { size: 10, bold: true })).toBeGreaterThan(
       textWidth("Procurement", font),
     ));
+
+  test("a text is as wide as its characters, whatever they are", () => {
+    fc.assert(
+      fc.property(anyText({ maxLength: 40 }), (text) => {
+        const widths = Array.from(text, (character) => textWidth(character, font));
+        expect(textWidth(text, font)).toBeCloseTo(widths.reduce((sum, width) => sum + width, 0));
+      }),
+    );
+    expect(textWidth("\u{1F600}", font)).toBe(textWidth("\u00e9", font));
+  });
 
   test("no line is wider than the given width, and no character is lost", () => {
     fc.assert(
