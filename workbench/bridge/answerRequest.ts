@@ -26,33 +26,51 @@ export function refusal(code: string, message: string, location = ""): ResponseB
   };
 }
 
-/** Size on the wire in bytes, as UTF-8. */
-export function payloadSize(payload: RequestBody | ResponseBody): number {
-  return new TextEncoder().encode(JSON.stringify(payload)).length;
+/** Size on the wire in bytes, as UTF-8, of a text in JSON. */
+export function sizeOnWire(json: string): number {
+  return encoder.encode(json).length;
 }
 
-/** Runs a request unless it is too large or a person is typing in a cell. */
+const encoder = new TextEncoder();
+
+/** An answer, and as the text in JSON that goes over the wire. */
+export interface Answer {
+  readonly response: ResponseBody;
+  readonly json: string;
+}
+
+/** An answer with its text. */
+export function answerOf(response: ResponseBody): Answer {
+  return { response, json: JSON.stringify(response) };
+}
+
+/**
+ * Runs a request unless it is too large or a person is typing in a cell.
+ * @param bytes the size of the request on the wire
+ */
 export function answerRequest(
   host: Host,
   body: RequestBody,
   members: Members,
   settings: UserSettings = DEFAULT_SETTINGS,
-): ResponseBody {
-  if (payloadSize(body) > PAYLOAD_LIMIT) {
-    return refusal(
+  bytes = sizeOnWire(JSON.stringify(body)),
+): Answer {
+  const refused = (code: string, message: string): Answer => answerOf(refusal(code, message));
+  if (bytes > PAYLOAD_LIMIT) {
+    return refused(
       "RequestPayloadSizeLimitExceeded",
       "The request payload size has exceeded the limit.",
     );
   }
   if (host.inCellEditMode) {
-    return refusal(
+    return refused(
       "InvalidOperationInCellEditMode",
       "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
     );
   }
-  const response = processRequest(host, body, members, settings);
-  if (payloadSize(response) <= PAYLOAD_LIMIT) return response;
-  return refusal(
+  const answer = answerOf(processRequest(host, body, members, settings));
+  if (sizeOnWire(answer.json) <= PAYLOAD_LIMIT) return answer;
+  return refused(
     "ResponsePayloadSizeLimitExceeded",
     "The response payload size has exceeded the limit.",
   );

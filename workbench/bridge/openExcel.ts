@@ -9,7 +9,7 @@ import { createUser, type User } from "../excel/user/User";
 import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
 import { LOCAL_WORDS } from "./localWords";
 import { isLater, readMembers } from "./members";
-import { answerRequest, payloadSize, refusal } from "./answerRequest";
+import { answerOf, answerRequest, refusal, sizeOnWire, type Answer } from "./answerRequest";
 import { takeEvents } from "./takeEvents";
 import {
   settingsFrom,
@@ -94,8 +94,8 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   const counters = { requests: 0, actions: 0, bytes: 0 };
   let failure: Failure | undefined;
 
-  const answer = (body: RequestBody): ResponseBody => {
-    const bytes = payloadSize(body);
+  const answer = (body: RequestBody): Answer => {
+    const bytes = sizeOnWire(JSON.stringify(body));
     counters.requests += 1;
     counters.actions += body.Actions.length;
     counters.bytes += bytes;
@@ -109,10 +109,13 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
           settings,
         );
       }
-      return refusal(failure.code, "The stand-in was told to fail here.", failure.location);
+      return answerOf(
+        refusal(failure.code, "The stand-in was told to fail here.", failure.location),
+      );
     }
-    const answerNow = (): ResponseBody => answerRequest(host, body, members, settings);
-    return options.around === undefined ? answerNow() : options.around(body, answerNow);
+    const answerNow = (): Answer => answerRequest(host, body, members, settings, bytes);
+    if (options.around === undefined) return answerNow();
+    return answerOf(options.around(body, () => answerNow().response));
   };
 
   const bridge: NativeBridge = {
@@ -120,9 +123,9 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
       const message = JSON.parse(text) as BridgeMessage;
       const inHandler = handlers.getStore()?.running === true;
       setImmediate(() => {
-        const body = JSON.stringify(
-          inHandler ? refusal("StandInFault", WAITING_HANDLER) : answer(message.message.body),
-        );
+        const { json: body } = inHandler
+          ? answerOf(refusal("StandInFault", WAITING_HANDLER))
+          : answer(message.message.body);
         const envelope = {
           id: message.id,
           type: 2,

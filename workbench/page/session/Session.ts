@@ -101,7 +101,7 @@ export function openSession(members: Members, listPicksUnheard = false): Session
   return {
     host: () => host,
     answer: (body) => {
-      const answer = (): ResponseBody => answerRequest(host, body, members);
+      const answer = (): ResponseBody => answerRequest(host, body, members).response;
       const refused = host.inCellEditMode;
       const changes = !refused && mayChange(body);
       const response = changes ? history.record("What the add-in did", answer) : answer();
