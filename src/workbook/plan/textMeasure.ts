@@ -61,7 +61,7 @@ export function textWidth(text: string, font: TextFont): number {
 
 /**
  * Width in thousandths of the font size: an integer, so that sums of parts are exact. Reads codes
- * instead of characters, because a build measures its texts at hundreds of widths.
+ * instead of characters, because a build measures every word of its texts.
  */
 function thousandthsOf(text: string, { bold }: TextFont): number {
   const widths = bold === true ? BOLD : REGULAR;
@@ -83,44 +83,94 @@ function pixels(thousandths: number, { size }: TextFont): number {
   return (thousandths / 1000) * size * PIXELS_PER_POINT;
 }
 
+interface Word {
+  readonly text: string;
+  /** Width in thousandths of the font size. */
+  readonly thousandths: number;
+}
+
+function wordsOf(paragraph: string, font: TextFont): readonly Word[] {
+  return paragraph.split(" ").map((text) => ({ text, thousandths: thousandthsOf(text, font) }));
+}
+
 /**
  * Breaks a text into lines of at most the given width; words that are too long are broken.
  * @param width pixels available to the text
  */
 export function breakLines(text: string, width: number, font: TextFont): readonly string[] {
-  return text.split("\n").flatMap((paragraph) => breakParagraph(paragraph, width, font));
+  return text.split("\n").flatMap((paragraph) => {
+    const lines = [""];
+    placeWords(wordsOf(paragraph, font), width, font, {
+      begin: (part) => lines.push(part),
+      append: (part) => {
+        lines[lines.length - 1] += part;
+      },
+    });
+    return lines;
+  });
 }
 
-function breakParagraph(paragraph: string, width: number, font: TextFont): readonly string[] {
-  const lines: string[] = [];
+/** Places the words of a paragraph on its first line, which is there, and on further ones. */
+function placeWords(
+  words: readonly Word[],
+  width: number,
+  font: TextFont,
+  { begin, append }: { begin(part: string): void; append(part: string): void },
+): void {
   const space = thousandthsOf(" ", font);
-  let line = "";
+  let isEmpty = true;
   let taken = 0;
-  for (const word of paragraph.split(" ")) {
-    const own = thousandthsOf(word, font);
-    const longer = line === "" ? own : taken + space + own;
+  for (const { text, thousandths } of words) {
+    const longer = isEmpty ? thousandths : taken + space + thousandths;
     if (pixels(longer, font) <= width) {
-      line = line === "" ? word : `${line} ${word}`;
+      append(isEmpty ? text : ` ${text}`);
       taken = longer;
+      isEmpty &&= text === "";
       continue;
     }
-    if (line !== "") lines.push(line);
-    line = word;
-    while (textWidth(line, font) > width && line.length > 1) {
-      let fits = 1;
-      while (fits < line.length - 1 && textWidth(line.slice(0, fits + 1), font) <= width) fits += 1;
-      lines.push(line.slice(0, fits));
-      line = line.slice(fits);
+    const parts = partsOf(text, width, font);
+    for (const part of parts) {
+      if (isEmpty) append(part);
+      else begin(part);
+      isEmpty = part === "";
     }
-    taken = thousandthsOf(line, font);
+    taken = thousandthsOf(parts[parts.length - 1], font);
   }
-  lines.push(line);
-  return lines;
+}
+
+/** A word in parts that fit a line, of a character at least. */
+function partsOf(word: string, width: number, font: TextFont): readonly string[] {
+  const parts: string[] = [];
+  let rest = word;
+  while (textWidth(rest, font) > width && rest.length > 1) {
+    let fits = 1;
+    while (fits < rest.length - 1 && textWidth(rest.slice(0, fits + 1), font) <= width) fits += 1;
+    parts.push(rest.slice(0, fits));
+    rest = rest.slice(fits);
+  }
+  return [...parts, rest];
 }
 
 /** How many lines a text takes in a wrapped cell of a column `columnPixels` wide. */
 export function countLines(text: string, columnPixels: number, font: TextFont): number {
-  return text === "" ? 0 : breakLines(text, textRoom(columnPixels), font).length;
+  return lineCounter(text, font)(columnPixels);
+}
+
+/** The same for many widths: the words are measured once. */
+export function lineCounter(text: string, font: TextFont): (columnPixels: number) => number {
+  if (text === "") return () => 0;
+  const paragraphs = text.split("\n").map((paragraph) => wordsOf(paragraph, font));
+  return (columnPixels) => {
+    let lines = paragraphs.length;
+    const counting = {
+      begin: () => {
+        lines += 1;
+      },
+      append: () => undefined,
+    };
+    for (const words of paragraphs) placeWords(words, textRoom(columnPixels), font, counting);
+    return lines;
+  };
 }
 
 /** Width in pixels for text in a wrapped cell of a column `columnPixels` wide. */

@@ -1,5 +1,5 @@
 /** Shares a width among columns of text so that their rows are low. */
-import { countLines } from "../../plan/textMeasure";
+import { lineCounter } from "../../plan/textMeasure";
 
 interface Fitting {
   /** In points. */
@@ -33,11 +33,11 @@ export function fitWidths(
   { fontSize, total, leastOf, heightOf, tallest, widest }: Fitting,
 ): readonly number[] {
   const columns = rows[0]?.length ?? 0;
+  const counters = rows.map((texts) => texts.map((text) => lineCounter(text, { size: fontSize })));
   const known = new Map<string, readonly number[]>();
   const linesOf = (column: number, width: number): readonly number[] => {
     const key = `${column} ${width}`;
-    const found =
-      known.get(key) ?? rows.map((texts) => countLines(texts[column], width, { size: fontSize }));
+    const found = known.get(key) ?? counters.map((ofRow) => ofRow[column](width));
     known.set(key, found);
     return found;
   };
