@@ -180,7 +180,7 @@ export default tseslint.config(
     rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
   },
   {
-    files: ["*.js", "hosting/*.js"],
+    files: ["*.js", "hosting/*.js", "test/run/*.js"],
     languageOptions: { sourceType: "commonjs" },
   },
   {

@@ -1,4 +1,5 @@
 const { availableParallelism } = require("node:os");
+const swcOptions = require("./test/run/swcOptions.js");
 
 const shared = {
   testEnvironment: "node",
@@ -6,17 +7,7 @@ const shared = {
   // These packages have ES modules only.
   transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   transform: {
-    "\\.[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-          target: "es2022",
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    "\\.[jt]sx?$": ["@swc/jest", swcOptions],
   },
 };
 

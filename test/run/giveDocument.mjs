@@ -2,8 +2,8 @@
  * Set-up of a worker that runs test files one after another in one Node process: gives it the
  * document of jsdom, which each test file finds empty.
  *
- * Modules stay loaded. Node keeps the views that the pane fetches with import(), and they would go
- * on using contexts of modules that are loaded again. So the pane may remember nothing in a module.
+ * Modules stay loaded, since most of the pane's time is its libraries. So the pane may remember
+ * nothing in a module.
  */
 import Module, { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
