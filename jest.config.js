@@ -23,13 +23,11 @@ const inDocument = {
   setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/withoutStyleSheets.ts"],
 };
 
-/** These set timers forward, for which they need a global object of their own. */
-const TIMERS_IN_DOCUMENT = "\\.timers\\.(test\\.tsx|dom\\.test\\.ts)$";
-
 /** A worker runs one test file after another, so that it loads libraries only once. */
 const together = {
   runner: "jest-light-runner",
   setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs", "<rootDir>/test/run/limitTests.mjs"],
+  setupFilesAfterEnv: ["<rootDir>/test/run/setTimersForward.mjs"],
 };
 
 /** Tests of everything but the pane's views. */
@@ -43,8 +41,8 @@ const everywhere = {
 /** Those with a server or a built pane, below. */
 const elsewhere = ["/node_modules/", "<rootDir>/test/workbench/", "<rootDir>/test/pane/"];
 
-/** Tests that call other programs or take minutes, so that one may have to be ended. */
-const SEPARATELY = "\\.(long|libreOffice|gnumeric|browser|timers)\\.";
+/** Tests that take minutes or drive a browser, so that one may have to be ended. */
+const SEPARATELY = "\\.(long|browser)\\.";
 const IN_DOCUMENT = "\\.dom\\.test";
 
 /** @type {import("jest").Config} */
@@ -63,17 +61,7 @@ module.exports = {
       ...inDocument,
       ...together,
       setupFiles: [...together.setupFiles, "<rootDir>/test/run/giveDocument.mjs", SEED_PROPERTIES],
-      testPathIgnorePatterns: ["/node_modules/", TIMERS_IN_DOCUMENT],
-    },
-    {
-      // Those of them that set timers forward.
-      ...inDocument,
-      setupFiles: [SEED_PROPERTIES],
-      testMatch: ["**/*.timers.test.tsx", "**/*.timers.dom.test.ts"],
-      testEnvironment: "jsdom",
-      moduleNameMapper: {
-        "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/taskpane-tests/fluent.js",
-      },
+      setupFilesAfterEnv: [...inDocument.setupFilesAfterEnv, ...together.setupFilesAfterEnv],
     },
     {
       // Most tests.
@@ -83,10 +71,10 @@ module.exports = {
       testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_DOCUMENT],
     },
     {
-      // Tests that need time limits, or timers that a test sets forward.
+      // Tests that one may have to end.
       ...everywhere,
       setupFiles: [SEED_PROPERTIES],
-      testMatch: ["**/*.{long,libreOffice,gnumeric,browser,timers}.test.ts"],
+      testMatch: ["**/*.{long,browser}.test.ts"],
       testPathIgnorePatterns: [...elsewhere, IN_DOCUMENT],
     },
     {

@@ -27,6 +27,24 @@ test("a test that waits for ever fails with its name, and those after it run", a
   expect(code).toBe(1);
 });
 
+test("a file that leaves its timers standing still does not stop the next ones", async () => {
+  const leaving = `
+    test("has real timers", (done) => { setTimeout(done, 1); }, 300);
+    test("sets others forward", async () => {
+      const told = jest.fn();
+      jest.useFakeTimers();
+      setTimeout(told, 60_000);
+      await jest.advanceTimersByTimeAsync(60_000);
+      expect(told).toHaveBeenCalledTimes(1);
+    });`;
+  const names = ["a", "b", "c", "d"].map((name) => `${name}.test.ts`);
+  const { code, said } = await runInThread(
+    Object.fromEntries(names.map((name) => [name, leaving])),
+  );
+  expect(said).toMatch(/Tests: +8 passed/);
+  expect(code).toBe(0);
+});
+
 test("a test file that never ends is named, and ends the run", async () => {
   const { code, said } = await run(`test("goes round", () => { for (;;); });`, 0.02);
   expect(said).toMatch(/The run was ended. After 0.02 minutes .*:\n.*some\.test\.ts/);

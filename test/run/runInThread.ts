@@ -32,6 +32,7 @@ export async function runInThread(
     testMatch: ["**/*.test.ts"],
     runner: join(ROOT, "node_modules/jest-light-runner/src/index.js"),
     setupFiles: setUps.map(inRun),
+    setupFilesAfterEnv: [inRun("setTimersForward.mjs")],
     reporters: ["default", [inRun("endHangingRun.mjs"), { minutes }]],
     cacheDirectory: join(folder, "cache"),
   };

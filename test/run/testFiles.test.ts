@@ -1,5 +1,4 @@
 /** The names of test files: which suite runs them, and what they need. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Omissible } from "../prepare/needs";
 import { reaches } from "./importsOf";
@@ -73,15 +72,6 @@ test.each(CALLERS)("the names of the files that need %s say so", (need, callers)
   expect(files.filter((file) => reaches(file, callers))).toEqual(
     files.filter((file) => needOf(file) === need),
   );
-});
-
-test("the names of the files that set timers forward say so", () => {
-  // Others share a global object, whose timers would stand still for the files after them.
-  const setting = FILES.filter((file) =>
-    readFileSync(join(ROOT, file), "utf8").includes("jest.useFakeTimers" + "("),
-  );
-  expect(setting.length).toBeGreaterThan(5);
-  expect(setting.filter((file) => !/\.(timers|long|browser)\./.test(file))).toEqual([]);
 });
 
 test("each suite has a test in a browser and one with LibreOffice", () => {
