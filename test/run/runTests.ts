@@ -39,9 +39,9 @@ const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly 
 
 /**
  * Settings of V8 that take a fifth each off the processor time. The first lets it optimise a
- * function later than usual: jest loads the code anew for each test file, and most files end before
- * optimised code pays for itself. The others give new objects 32 MB, so that it collects them less
- * often: most are soon garbage.
+ * function later than usual: jest's own runner loads the code anew for each test file, and most
+ * files end before optimised code pays for itself. The others give new objects 32 MB, so that it
+ * collects them less often: most are soon garbage.
  */
 const V8_FLAGS = [
   "--interrupt-budget=1000000",
