@@ -1,15 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { Assessment } from "../../../assessment/assessment";
-import { allValueCodes } from "../../../framework/framework";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { carriedAssessment } from "../../testing/carriedAssessment";
 import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
+import { card, codes, titleOf } from "../../testing/openAssess";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
 
 const [procurement] = shippedFrameworks();
-const codes = allValueCodes(procurement);
-const titleOf = (index: number): string => `${codes[index].ref} ${codes[index].title}`;
-const card = (name: string): HTMLElement => screen.getByRole("radio", { name });
 
 async function open(assessment: Assessment = carriedAssessment(procurement)): Promise<OpenedPane> {
   const opened = openPane(makeFakeAssessmentService(assessment));
