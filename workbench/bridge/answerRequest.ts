@@ -26,14 +26,14 @@ export function refusal(code: string, message: string, location = ""): ResponseB
   };
 }
 
-/** Size on the wire in bytes, as UTF-8, of a text in JSON. */
+const encoder = new TextEncoder();
+
+/** Size of a JSON text on the wire, in bytes of UTF-8. */
 export function sizeOnWire(json: string): number {
   return encoder.encode(json).length;
 }
 
-const encoder = new TextEncoder();
-
-/** An answer, and as the text in JSON that goes over the wire. */
+/** An answer, and its JSON text, so that it is made only once. */
 export interface Answer {
   readonly response: ResponseBody;
   readonly json: string;

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { anyText } from "../../text/anyTextArbitrary";
-import { breakLines, countLines, heightOfLines, textWidth } from "./textMeasure";
+import {
+  breakLines,
+  countLines,
+  heightOfLines,
+  lineCounter,
+  textRoom,
+  textWidth,
+} from "./textMeasure";
 
 const font = { size: 10 };
 
@@ -40,6 +47,21 @@ describe("measuring text", () => {
           }
           const letters = (of: string): string => of.replace(/[ \n]/g, "");
           expect(letters(lines.join(""))).toBe(letters(text));
+        },
+      ),
+    );
+  });
+
+  test("as many lines are counted as a text is broken into, at any width", () => {
+    const unit = fc.constantFrom("a", "W", " ", " ", "\n", "\u00e9", "\u{1F600}", "word");
+    fc.assert(
+      fc.property(
+        fc.string({ unit, minLength: 1, maxLength: 60 }),
+        fc.array(fc.integer({ min: 8, max: 300 })),
+        (text, widths) => {
+          expect(widths.map(lineCounter(text, font))).toEqual(
+            widths.map((width) => breakLines(text, textRoom(width), font).length),
+          );
         },
       ),
     );
