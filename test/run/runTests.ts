@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepare } from "../prepare/prepare";
 import {
@@ -50,13 +50,10 @@ const V8_FLAGS = [
 ];
 
 /**
- * The few files of npm test that wait for a browser or LibreOffice begin. The long tests have so
- * many that browsers would only wait for each other.
+ * The files of npm test that wait for a browser or LibreOffice begin, so that lint and other files
+ * run beside them. Not in the long tests: they have so many that browsers would wait for each other.
  */
 const WAITING_FIRST = ["--testSequencer", join(__dirname, "waitingFilesFirst.mjs")];
-
-/** So that others run while those wait: three workers on two processors, measured. */
-const MORE_WORKERS = ["--maxWorkers", String(Math.ceil(availableParallelism() * 1.5))];
 
 /** V8's flags may change with its versions, and Node refuses one that it does not know. */
 const v8Flags = (): readonly string[] =>
@@ -129,7 +126,7 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   say(
     `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
   );
-  const flags = suite === "short" ? [...WAITING_FIRST, ...MORE_WORKERS] : [];
+  const flags = suite === "short" ? WAITING_FIRST : [];
   const [ran, slow] = await Promise.all([
     runJest(patternOf(suite, without), { flags }),
     check(checks.slow),

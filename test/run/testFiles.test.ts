@@ -13,7 +13,7 @@ const SOME = [
   "test/workbook/build/buildFaults.long.test.ts",
   "test/workbook/sheets/recalculation.libreOffice.test.ts",
   "test/workbook/sheets/recalculation.libreOffice.long.test.ts",
-  "test/workbench/procurement.browser.test.ts",
+  "test/workbench/journeys.browser.test.ts",
   "test/workbench/grid.browser.long.test.ts",
 ];
 

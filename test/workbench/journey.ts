@@ -1,7 +1,7 @@
 /**
  * An assessment from an empty workbook to a file and on from there; once built, only in the sheets.
  */
-import { openPage, type OpenPage } from "./openPage";
+import type { OpenPage } from "./openPage";
 import { sheetHands } from "./sheetHands";
 import { startAssessment } from "./startAssessment";
 
@@ -31,8 +31,11 @@ const LOCKED =
 /** The number at the start of a level's label: "3 - Mature". */
 const numberOf = (level: string): string => level.split(" ")[0];
 
-/** Registers the journey's tests, in order. */
-export function describeJourney(journey: Journey): void {
+/**
+ * Registers the journey's tests, in order.
+ * @param newPage gives the page as it is when it opens
+ */
+export function describeJourney(journey: Journey, newPage: () => Promise<OpenPage>): void {
   const { name, theme, levels, weakest, weakestInTheme, total, heatmapRow } = journey;
   let open: OpenPage;
   let saved: { readonly name: string; readonly bytes: Uint8Array };
@@ -44,10 +47,8 @@ export function describeJourney(journey: Journey): void {
   let emptyTile = "";
 
   beforeAll(async () => {
-    open = await openPage();
-    open.page.on("dialog", (dialog) => void dialog.accept());
+    open = await newPage();
   });
-  afterAll(() => open.close());
   afterEach(() => expect(open.wrongs()).toEqual([]));
 
   test("the pane builds the framework's sheets, and the data sheet stays hidden", async () => {
