@@ -24,17 +24,11 @@ import { chooseTestFiles, listTestFiles, patternOf, type Suite } from "./testFil
 const ROOT = join(__dirname, "..", "..");
 const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
 
-/**
- * Scripts of package.json: those that take seconds run before the tests, the others in parallel
- * with them.
- */
-const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly string[] }>> = {
-  short: { quick: ["types", "validate"], slow: ["lint:code"] },
-  long: { quick: [], slow: ["lint:format", "lint:whole", "lint:compiler"] },
-  all: {
-    quick: ["types", "validate"],
-    slow: ["lint:code", "lint:format", "lint:whole", "lint:compiler"],
-  },
+/** Scripts of package.json that run one after another beside the tests. */
+const CHECKS: Readonly<Record<Suite, readonly string[]>> = {
+  short: ["types", "validate", "lint:code"],
+  long: ["lint:format", "lint:whole", "lint:compiler"],
+  all: ["types", "validate", "lint:code", "lint:format", "lint:whole", "lint:compiler"],
 };
 
 /**
@@ -63,8 +57,8 @@ const say = (...lines: readonly string[]): void =>
   void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
 /**
- * Runs scripts one after another.
- * @returns what to print, and those that failed
+ * Runs scripts one after another. One that fails is reported at once.
+ * @returns what to print at the end, and those that failed
  */
 async function check(scripts: readonly string[]): Promise<{ lines: string[]; failed: string[] }> {
   const lines: string[] = [];
@@ -73,6 +67,7 @@ async function check(scripts: readonly string[]): Promise<{ lines: string[]; fai
     const { succeeded, seconds, output } = await runScript(script);
     lines.push(`${script}: ${succeeded ? "passed" : "failed"} (${seconds.toFixed(0)} s)`);
     if (succeeded) continue;
+    say("", `${script} failed:`, output.trimEnd(), "");
     lines.push(output.trimEnd());
     failed.push(script);
   }
@@ -118,18 +113,12 @@ async function playAgain(files: readonly string[]): Promise<boolean> {
 async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   const began = Date.now();
   const { run, otherSuite, omitted } = chooseTestFiles(listTestFiles(ROOT), suite, without);
-  const checks = CHECKS[suite];
-  const quick = await check(checks.quick);
-  say(...quick.lines);
-  if (quick.failed.length > 0) return false;
   say(`Property tests draw from the seed ${propertySeed()}; ${SEED_VARIABLE} plays others.`);
-  say(
-    `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
-  );
+  say(`${run.length} test files; beside them ${CHECKS[suite].join(", ")}`);
   const flags = suite === "short" ? WAITING_FIRST : [];
-  const [ran, slow] = await Promise.all([
+  const [ran, checks] = await Promise.all([
     runJest(patternOf(suite, without), { flags }),
-    check(checks.slow),
+    check(CHECKS[suite]),
   ]);
 
   say("", ...describeGroups(ran), "", ...describeSlowest(ran));
@@ -138,17 +127,19 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   if (suite === "short")
     say(
       ...describeList("Not run by npm test, but by npm run test:all:", [
-        ...CHECKS.long.slow,
+        ...CHECKS.long,
         ...otherSuite,
       ]),
     );
   say(...describeList(`Not run, without ${without.join(" and ")}:`, omitted));
   const failed = ran.filter((one) => one.failed > 0).map(({ file }) => file);
   say(...describeList("Test files that failed:", failed));
-  say("", ...slow.lines, `${called} took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
+  say("", ...checks.lines, `${called} took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
   say(closingLine(ran));
   const elsewhere = suite === "short" || (await playAgain(listTestFiles(ROOT)));
-  return failed.length === 0 && slow.failed.length === 0 && ran.length === run.length && elsewhere;
+  return (
+    failed.length === 0 && checks.failed.length === 0 && ran.length === run.length && elsewhere
+  );
 }
 
 async function main(): Promise<void> {

@@ -4,7 +4,6 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { freePort } from "../programs/freePort";
-import { openBrowser } from "./openBrowser";
 
 const ROOT = join(__dirname, "..", "..");
 const TSX = join(ROOT, "node_modules", ".bin", "tsx");
@@ -48,14 +47,3 @@ test("If there is no Excel, start:excel says so and what to do.", async () => {
   expect(code).toBe(1);
   expect(errors).toMatch(/There is no Excel for this system.*npm start/s);
 });
-
-test.each([
-  ["has no program that opens addresses", { DISPLAY: ":1", PATH: "/nowhere" }],
-  ["has no screen", { PATH: process.env.PATH }],
-  ["is a build server", { CI: "true", DISPLAY: ":1", PATH: process.env.PATH }],
-])(
-  "If a computer %s, no browser opens, and that is reported, not thrown.",
-  async (_what, environment) => {
-    expect(await openBrowser("https://localhost/", "linux", environment)).toBe(false);
-  },
-);
