@@ -1,7 +1,8 @@
 /**
  * An assessment from an empty workbook to a file and on from there; once built, only in the sheets.
  */
-import type { OpenPage } from "./openPage";
+import type { Browser } from "playwright-core";
+import { openPage, type OpenPage } from "./openPage";
 import { sheetHands } from "./sheetHands";
 import { startAssessment } from "./startAssessment";
 
@@ -33,9 +34,9 @@ const numberOf = (level: string): string => level.split(" ")[0];
 
 /**
  * Registers the journey's tests, in order.
- * @param newPage gives the page as it is when it opens
+ * @param browser gives the one in which the page opens
  */
-export function describeJourney(journey: Journey, newPage: () => Promise<OpenPage>): void {
+export function describeJourney(journey: Journey, browser: () => Browser): void {
   const { name, theme, levels, weakest, weakestInTheme, total, heatmapRow } = journey;
   let open: OpenPage;
   let saved: { readonly name: string; readonly bytes: Uint8Array };
@@ -47,11 +48,14 @@ export function describeJourney(journey: Journey, newPage: () => Promise<OpenPag
   let emptyTile = "";
 
   beforeAll(async () => {
-    open = await newPage();
+    open = await openPage({ browser: browser() });
+    open.page.on("dialog", (dialog) => void dialog.accept());
   });
+  afterAll(() => open.close());
   afterEach(() => expect(open.wrongs()).toEqual([]));
 
   test("the pane builds the framework's sheets, and the data sheet stays hidden", async () => {
+    await open.pane.getByRole("button", { name: /^Start an assessment/ }).waitFor();
     await picture("first-run");
     await startAssessment(open, { framework: journey.framework, organisation: ORGANISATION });
     expect(await open.page.getByRole("tab").allTextContents()).toEqual([

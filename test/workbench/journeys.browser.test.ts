@@ -1,6 +1,7 @@
-/** Each framework, as a person sees it in the page. One browser serves both: it is slow to start. */
+/** Each framework, as a person sees it in the page. They share a browser, which is slow to start. */
+import type { Browser } from "playwright-core";
 import { describeJourney, type Journey } from "./journey";
-import { openPage, type OpenPage } from "./openPage";
+import { startBrowser } from "./openPage";
 
 const JOURNEYS: readonly Journey[] = [
   {
@@ -42,19 +43,11 @@ const JOURNEYS: readonly Journey[] = [
   },
 ];
 
-let opened: OpenPage | undefined;
+let browser: Browser;
 
-/** The page as it is when it opens. */
-async function newPage(): Promise<OpenPage> {
-  if (opened !== undefined) {
-    await opened.page.reload();
-    return opened;
-  }
-  opened = await openPage();
-  opened.page.on("dialog", (dialog) => void dialog.accept());
-  return opened;
-}
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
 
-afterAll(() => opened?.close());
-
-describe.each(JOURNEYS)("$name", (journey) => describeJourney(journey, newPage));
+describe.each(JOURNEYS)("$name", (journey) => describeJourney(journey, () => browser));

@@ -27,6 +27,8 @@ interface PageOptions {
   readonly height?: number;
   /** Follows the page's address: "unheard-picks". */
   readonly query?: string;
+  /** One that others use too, and that stays open. If absent, the page has its own. */
+  readonly browser?: Browser;
 }
 
 export interface OpenPage {
@@ -52,15 +54,17 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens the page in its own browser. */
+/** Starts the browser for pages. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+}
+
+/** Opens the page, which shares nothing with others: no storage, no errors. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const { width = 1366, height = 768, colorScheme = null, query } = options;
   mkdirSync(PICTURES, { recursive: true });
   const server = await serveWorkbench();
-  const browser: Browser = await chromium.launch({
-    executablePath: browserPath(),
-    args: BROWSER_FLAGS,
-  });
+  const browser = options.browser ?? (await startBrowser());
   // The server signs its own certificate.
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -124,7 +128,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     },
     wrongs: () => wrongs,
     close: async () => {
-      await browser.close();
+      await context.close();
+      if (browser !== options.browser) await browser.close();
       await server.close();
     },
   };
